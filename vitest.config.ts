@@ -76,7 +76,7 @@ export default defineConfig({
         exclude: largeInput,
       }),
       project('article-extract:large', 'packages/article-extract', { include: largeInput }),
-      project('article-extract:browser', 'packages/article-extract', { include: ['browser/**/*.test.ts'] }),
+      project('article-extract:browser', 'packages/article-extract', { include: ['browser-tests/**/*.test.ts'] }),
       project('article-extract:consumers', 'packages/article-extract', { include: ['consumers/**/*.test.ts'] }),
       project('article-import', 'packages/article-import', { include: ['{src,bench}/**/*.test.ts'] }),
       project('article-archive', 'packages/article-archive', {

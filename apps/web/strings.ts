@@ -1,3 +1,5 @@
+import { formatCount, formatNumber } from '@onrecord/article-view'
+
 /** The name of the site, and what is around every page. */
 export const siteStrings = {
   name: 'On Record',
@@ -26,6 +28,14 @@ export const frontStrings = {
   latest: 'Latest stories',
   empty: 'No other stories yet. To add a file, a web address or a feed, run',
   older: 'Older stories',
+  filtered: 'Selected stories, latest first',
+  filter: 'Filter the stories',
+  publisher: 'Publisher',
+  allPublishers: 'All publishers',
+  month: 'Month',
+  show: 'Show',
+  showing: 'Only stories from',
+  showAll: 'Show all stories',
 } as const
 
 /** The search page and the form that all lists have. */
@@ -38,6 +48,9 @@ export const findStrings = {
   complete: 'Complete the query',
   characterAt: (place: number): string => `Character ${place}.`,
   follow: 'Follow this search as a feed',
+  sorts: { day: 'Latest first', relevance: 'Most relevant first' },
+  latestOf: (total: string): string => `More than ${total}`,
+  moreResults: 'More results',
   noStories: 'No stories match.',
   noMoreStories: 'No more stories match.',
   tryFewer: 'Try fewer words, or only the beginning of a word, such as',
@@ -60,15 +73,41 @@ export const findStrings = {
   ],
 } as const
 
+/** The values that refine a search. */
+export const facetStrings = {
+  title: 'Refine the search',
+  used: 'Fields of the query',
+  remove: 'Remove',
+  groups: {
+    voices: 'Voices, by statements',
+    publishers: 'Publishers, by stories',
+    months: 'Months, by stories',
+    forms: 'Form, by statements',
+    anonymities: 'How the voice is named',
+  },
+} as const
+
 /** The list of voices and the page of a voice. */
 export const voicePageStrings = {
   description: 'Everyone quoted in the stories of the archive.',
   deck: 'Everyone quoted in the stories. Those with the most statements come first.',
   descriptionOf: (name: string, counts: string): string => `What ${name} says: ${counts}.`,
   label: 'Name, or its first letters',
-  columns: ['Voice', 'Statements', 'Stories', 'Dates'],
-  hideGeneric: 'Hide generic voices',
-  showGeneric: 'Show generic voices, such as “some” or “the poll”',
+  columns: ['Voice', 'Statements', 'Stories', 'First and last', 'Over time'],
+  genericTitle: 'Voices that could be anyone',
+  genericDeck: 'Sources such as “some” or “the poll”, which may be a different one in each story.',
+  hideGeneric: 'Voices that are someone',
+  showGeneric: 'Voices that could be anyone, such as “some” or “the poll”',
+  plot: (first: string, last: string, most: number, month: string): string =>
+    `Statements from ${first} to ${last}: at most ${formatNumber(most)}, in ${month}.`,
+  inMonth: (statements: number, month: string): string => `${month}: ${formatCount(statements, 'statement')}`,
+  byMonth: 'Statements by month',
+  overTime: 'Statements over time',
+  most: (statements: number, month: string): string => `at most ${formatNumber(statements)}, in ${month}`,
+  beside: 'In the same stories',
+  besideUnit: 'Voices, by stories',
+  otherNames: 'Other names and roles in the stories',
+  roles: 'Roles:',
   more: 'More voices',
   statementsLabel: 'Words in these statements, or a month such as 2025-03',
   earlier: 'Earlier statements',
@@ -87,8 +126,10 @@ export const figurePageStrings = {
   showAll: 'Show all voices',
   earlier: 'Earlier figures',
   story: 'Story',
-  chart: (what: string, first: string, last: string, max: string): string =>
-    `${what} from ${first} to ${last}, up to ${max}. The table has each value.`,
+  single: 'Figures with one value',
+  chart: (what: string, who: string, first: string, last: string, max: string): string =>
+    `${what} according to ${who}, from ${first} to ${last}, on a scale up to ${max}. The table has each value.`,
+  logarithmic: 'The scale is logarithmic: each step up multiplies the value.',
 } as const
 
 /** The comparison of two stories, and the changes between two revisions. */
@@ -106,6 +147,20 @@ export const comparePageStrings = {
   revision: (number: number, day: string): string => `Revision ${number}, added ${day}`,
   changesOf: (revision: string): string => `${revision}: what changed`,
   compared: (before: number, after: number): string => `Revision ${before} compared with revision ${after}`,
+} as const
+
+/** The list of stories that changed lately. */
+export const recentChangeStrings = {
+  title: 'What changed lately',
+  description: 'The latest changes to stories: statements added, removed, reworded or attributed to another voice.',
+  deck: 'The 50 stories with the latest revisions, each compared with the revision before.',
+  threshold: 'Changed statements:',
+  atLeast: (count: number): string => (count === 0 ? 'any number' : `${formatNumber(count)} or more`),
+  before: 'Headline before:',
+  headline: 'headline changed',
+  figures: (count: number): string => `${formatCount(count, 'figure')} changed`,
+  revisedOn: (revision: number, day: string): string => `revision ${revision}, added ${day}`,
+  none: 'No stories have changed this much.',
 } as const
 
 /** The page of a story, as far as it is not the same in the terminal. */
@@ -194,7 +249,6 @@ export const messageStrings = {
   busy: 'This site is busy',
   tooManyReaders: 'Too many readers are searching at once.',
   tooLong: 'This page took too long',
-  narrow: 'If you searched, add a word, a name or a date to narrow the search. Otherwise, try again in a moment.',
   allStories: 'All stories',
   failed: 'Something went wrong',
   ourError: 'This page cannot be shown because of an error on our side.',
@@ -209,7 +263,6 @@ export const refusalStrings = {
   noFormat: (formats: string): string => `On Record does not have this format. Use one of these: ${formats}`,
   noFeedFormat: 'This feed format does not exist. Use /feed.atom or /feed.json',
   noFeed: 'The voice does not exist, or the query has a syntax error.',
-  broadFeed: 'This query is too broad for a feed. Add a word, a name or a date.',
   noSecurityContact: 'This site has no contact for security problems.',
   storiesUnavailable: 'The stories cannot be shown because the archive is unavailable. Try again later.',
   archiveUnavailable: 'The archive is unavailable.',

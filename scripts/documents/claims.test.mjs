@@ -140,18 +140,71 @@ test('the changelog and the specification have the number of rules that the code
   expect(read('CHANGELOG.md')).toContain(`${rules} rules`)
 })
 
-test('every export has a docstring, and no files import each other in a circle', () => {
+test('every export has a docstring, no files import each other in a circle, and no folder has over 20 files', () => {
   const measures = measure(root)
   expect(measures.flatMap(({ withoutDocstring }) => withoutDocstring)).toEqual([])
   expect(measures.flatMap(({ cycles }) => cycles)).toEqual([])
+  expect(measures.filter(({ largestFolder }) => largestFolder > 20)).toEqual([])
 })
 
-test('article-data says what its model and queries depend on', () => {
-  const paths = ['model', 'queries', 'query', 'compare'].map((folder) => `packages/article-data/src/${folder}/*.ts`)
+test('article-data says what its model and functions depend on', () => {
+  const paths = ['model', 'voices', 'statements', 'text', 'tables', 'dates', 'format', 'query', 'compare'].map(
+    (folder) => `packages/article-data/src/${folder}/*.ts`,
+  )
   const imports = execFileSync('git', ['grep', '-hoE', "from '[^./][^']*'", '--', ...paths, ':!*.test.ts'], {
     cwd: root,
     encoding: 'utf8',
   })
   expect([...new Set(imports.trim().split('\n'))]).toEqual(["from 'zod/mini'"])
-  expect(read('README.md')).toContain('Its model and queries depend only on zod.')
+  expect(read('README.md')).toContain('The model and these functions depend only on zod.')
+})
+
+test('the terminal and the site have the same export formats', async () => {
+  const { articleFormats } = await import(join(root, 'apps/tui/src/output/article-formats.ts'))
+  const { formats } = await import(join(root, 'apps/web/exports/formats.ts'))
+  // brat reads two files for each story, and the site sends one.
+  const onSite = Object.keys(articleFormats).filter((name) => name !== 'brat')
+  expect(Object.keys(formats).toSorted()).toEqual(onSite.toSorted())
+})
+
+test('apps leave numbers, plurals and dates to article-view', () => {
+  const formatting = /new Intl\.(?:NumberFormat|PluralRules|DateTimeFormat)|toLocale\w*String/
+  const sources = execFileSync('git', ['ls-files', 'apps/*.ts', 'apps/*.tsx', 'apps/*.mjs'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+    .split('\n')
+    .filter((file) => file !== '' && !/\/bench\/|\.test\./.test(file))
+  expect(sources.length).toBeGreaterThan(100)
+  expect(sources.filter((file) => formatting.test(read(file)))).toEqual([])
+})
+
+test('the site opens archives only for reading', () => {
+  const opening = execFileSync(
+    'git',
+    [
+      'grep',
+      '-hoE',
+      '\\b(openArchive|openReader|restoreArchive)\\(',
+      '--',
+      ...['app', 'api', 'components', 'data', 'exports', 'feeds', 'server', 'view-models'].map(
+        (folder) => `apps/web/${folder}`,
+      ),
+      ':!*.test.*',
+    ],
+    { cwd: root, encoding: 'utf8' },
+  )
+  expect([...new Set(opening.trim().split('\n'))]).toEqual(['openReader('])
+})
+
+test('article-view uses neither React nor Node', () => {
+  const imports = execFileSync(
+    'git',
+    ['grep', '-hoE', "from '[^.][^']*'", '--', 'packages/article-view/src/*.ts', ':!*.test.ts', ':!*fixtures*'],
+    { cwd: root, encoding: 'utf8' },
+  )
+  expect([...new Set(imports.trim().split('\n'))].toSorted()).toEqual([
+    "from '@onrecord/article-data'",
+    "from '@onrecord/article-data/query'",
+  ])
 })

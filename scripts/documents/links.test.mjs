@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../workspace/project.mjs'
@@ -34,11 +34,3 @@ test.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'L
     expect(existsSync(join(root, file))).toBe(true)
   },
 )
-
-test.each(markdownFiles('docs/decisions'))('%s has context, decision and status, on one page', (file) => {
-  const text = readFileSync(join(root, file), 'utf8')
-  const number = /(\d{3})-/.exec(file)?.[1]
-  expect(text).toMatch(new RegExp(`^# ${number}: .+\n`))
-  expect(text.match(/^## .+$/gm)).toEqual(['## Context', '## Decision', '## Status'])
-  expect(text.split('\n').length).toBeLessThan(60)
-})

@@ -20,7 +20,7 @@ export function report(measures, lanes) {
     (one) =>
       `| ${one.name} | ${one.files} | ${one.lines} | ${one.median} | ${percent(one.small)} | ${one.singleImporter} | ${one.largestFolder} | ${one.cycles.length} | ${one.withoutDocstring.length} | ${one.strings} |`,
   )
-  return `# House
+  return `# Code size report
 
 How the source is cut into files, measured by \`pnpm house\`, which writes this page. Tests, fixtures, benchmarks and
 training do not count.

@@ -12,7 +12,7 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
     name: 'start',
     parts: [
       '^\0built-in:(?:node:)?(?:fs|path|process|util|events|url|os|zlib)$',
-      `${data}(?:memoize|words|terms|on-record-error|migrate|queries/(?:format-|attribution-parts|doubtful-voice))`,
+      `${data}(?:memoize|text/words|terms|on-record-error|migrate|format/|statements/attribution-parts|voices/doubtful-voice)`,
       'packages/article-extract/(?:src|dist)/imported-options',
       `${view}(?:strings|format|story-lines|attribution-words)`,
       `${tui}(?:output/(?:streams|plain|columns|write-list|wording|article-formats)|archive/(?:with|require-stored)|strings|command-error|options)\\.`,
@@ -27,7 +27,6 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
       '^\0built-in:node:tty$',
       `${tui}(?:terminal/(?:keyboard|first-frame|frame-writer|draw|line)|screen-size|library/(?:items|state|story-page|library-lines|query-lines))\\.`,
       `${view}(?:voice-lines|decision-words)`,
-      `${data}queries/plural`,
     ],
   },
   {

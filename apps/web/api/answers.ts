@@ -33,10 +33,16 @@ const voiceSchema = z.object({
   last: day.optional(),
 })
 
+const excerptSchema = z.object({
+  text: z.string(),
+  matches: z.array(z.object({ start: z.int(), end: z.int() })).describe(answerStrings.matches),
+})
+
 const foundStatementSchema = z.object({
   article: storySchema,
   statement: statementSchema,
   words: z.string().describe(answerStrings.words),
+  excerpt: excerptSchema.describe(answerStrings.excerpt),
   voices: z.array(z.object({ id, name: z.string() })),
 })
 
@@ -50,10 +56,7 @@ const foundFigureSchema = z.object({
 
 const hitSchema = z.object({
   article: storySchema,
-  snippet: z.object({
-    text: z.string(),
-    matches: z.array(z.object({ start: z.int(), end: z.int() })).describe(answerStrings.matches),
-  }),
+  snippet: excerptSchema,
   statements: z.array(foundStatementSchema),
 })
 

@@ -1,3 +1,4 @@
+import { searchStrings } from '@onrecord/article-view'
 import { noAnswerOf } from '../data/from-archive.ts'
 import { problemStrings } from './strings.ts'
 
@@ -17,7 +18,7 @@ export class Problem extends Error {
 const ofArchive: Readonly<Record<string, Problem>> = {
   unavailable: new Problem(503, problemStrings.unavailable, problemStrings.tryLater),
   busy: new Problem(503, problemStrings.busy, problemStrings.trySoon),
-  'too broad': new Problem(400, problemStrings.tooBroad, problemStrings.narrow),
+  'too broad': new Problem(400, searchStrings.tooBroadTitle, searchStrings.narrowSearch),
   missing: new Problem(404, problemStrings.notFound),
 }
 

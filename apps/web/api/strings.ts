@@ -8,6 +8,7 @@ export const answerStrings = {
   identifiers: 'Identifiers of the entity in other datasets, as in an article.',
   isGeneric: 'Whether the voice is generic, such as "some" or "officials".',
   words: 'The content of the statement, without its source and cue.',
+  excerpt: 'The sentences that the statement is in, with its content as matches.',
   figureVoice: 'The source of the figure. Absent if the story gives no source.',
   matches: 'The matches in `text`, in UTF-16 code units.',
   next: 'The cursor of the next page. Absent on the last page.',
@@ -60,6 +61,4 @@ export const problemStrings = {
   tryLater: 'Try again later.',
   busy: 'Too many queries at once',
   trySoon: 'Try again in a few seconds.',
-  tooBroad: 'The query is too broad',
-  narrow: 'Add a word, a name or a date to narrow the search.',
 } as const

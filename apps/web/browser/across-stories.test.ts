@@ -19,7 +19,7 @@ describe.each([
     expect(await page.locator('.story-card h3').allTextContents()).toEqual([story.headline])
     const shown: string[] = []
     for (;;) {
-      shown.push(...(await page.locator('.story-line h3').allTextContents()))
+      shown.push(...(await page.locator('.story-line h4').allTextContents()))
       const older = page.getByRole('link', { name: 'Older stories' })
       if ((await older.count()) === 0) break
       const before = page.url()
@@ -30,6 +30,22 @@ describe.each([
     expect(shown).toEqual(expect.arrayContaining(manyStories.map(({ headline }) => headline)))
     expect(shown).not.toContain(story.headline)
     await page.getByRole('link', { name: 'First page' }).click()
+    await page.locator('.story-card').waitFor()
+    expect(await faults()).toEqual([])
+  })
+
+  test('the front page is grouped by day and filtered by publisher and month', async () => {
+    const { page, faults } = await openPage('/', options)
+    await page.getByLabel('Publisher').selectOption('The Gazette')
+    await page.getByLabel('Month').fill('2024-02')
+    await page.getByRole('button', { name: 'Show' }).click()
+    await page.waitForURL(/month=2024-02/u)
+    const days = await page.locator('.day-label').allTextContents()
+    expect(days[0]).toBe('29 February 2024')
+    expect(days.every((day) => day.endsWith('February 2024'))).toBe(true)
+    expect(await page.locator('.story-card').count()).toBe(0)
+    expect(await page.locator('.story-line').first().getByRole('img').getAttribute('aria-label')).toContain('Blank')
+    await page.getByRole('link', { name: 'Show all stories' }).click()
     await page.locator('.story-card').waitFor()
     expect(await faults()).toEqual([])
   })
@@ -56,6 +72,25 @@ describe.each([
     await page.locator('.statement-words').first().click()
     await page.waitForURL(`**/articles/${second.id}#s-*`)
     expect(await page.locator('.statement:target').textContent()).toContain('nobody came to help us')
+  })
+
+  test('a search is refined by a voice, sorted by relevance, and a field can be removed', async () => {
+    const { page, faults } = await openPage('/search?q=boats', options)
+    expect(await page.locator('#found').textContent()).toMatch(/^\d+ stories$/u)
+    await page
+      .getByRole('complementary', { name: 'Refine the search' })
+      .getByRole('link', { name: 'Ilse Marten' })
+      .click()
+    await page.waitForURL(/voice/u)
+    expect(await page.locator('#found').textContent()).toMatch(/^\d+ statements? in \d+ (?:story|stories)$/u)
+    const said = await page.locator('.statement-words .said').allTextContents()
+    expect(said.length).toBeGreaterThan(0)
+    await page.getByRole('link', { name: 'Most relevant first' }).click()
+    await page.waitForURL(/sort=relevance/u)
+    expect(await page.locator('.statement-words .said').allTextContents()).toHaveLength(said.length)
+    await page.getByRole('link', { name: /^Remove voice:/u }).click()
+    await page.waitForURL((url) => url.searchParams.get('q') === 'boats')
+    expect(await faults()).toEqual([])
   })
 
   test('a syntax error in a query is marked in its place and explained in one line', async () => {
@@ -112,6 +147,27 @@ describe.each([
     await page.locator('.statement:target').waitFor()
   })
 
+  test('the page of a voice has its statements over time and who speaks beside it', async () => {
+    const { page, faults } = await openPage('/voices/otto-blank', options)
+    expect(await page.locator('.month-plot').count()).toBe(0)
+    const { page: other } = await openPage('/voices/ilse-marten', options)
+    await other.getByRole('complementary', { name: 'In the same stories' }).waitFor()
+    const { page: list } = await openPage('/voices', options)
+    expect(await list.locator('.voice-plot svg').first().getAttribute('aria-label')).toMatch(
+      /^Statements from .+ to .+: at most \d+, in .+\.$/u,
+    )
+    expect(await faults()).toEqual([])
+  })
+
+  test('stories that changed lately are listed, and fewer of them above a threshold', async () => {
+    const { page, faults } = await openPage('/changes', options)
+    expect(await page.locator('.story-line').count()).toBeGreaterThan(0)
+    await page.getByRole('link', { name: '10 or more' }).click()
+    await page.waitForURL(/min=10/u)
+    expect(await page.locator('.story-line').count()).toBe(0)
+    expect(await faults()).toEqual([])
+  })
+
   test('a long list of statements has a next page', async () => {
     const { page } = await openPage('/voices/otto-blank', options)
     expect(await page.locator('.statement-item').count()).toBe(50)
@@ -128,11 +184,11 @@ describe.each([
     expect(await page.locator('section h2').allTextContents()).toEqual(['boats lost'])
     const rows = await page.locator('.series tbody tr').allTextContents()
     expect(rows).toEqual([
-      expect.stringMatching(/^13 January 202545.*Ilse Marten.*Storm takes more boats/u),
-      expect.stringMatching(/^14 January 202560.*Ilse Marten.*Boats gone/u),
+      expect.stringMatching(/^.? ?Ilse Marten45.*13 January 2025Storm takes more boats/u),
+      expect.stringMatching(/^.? ?Ilse Marten60.*14 January 2025Boats gone/u),
     ])
     const drawing = page.getByRole('img', {
-      name: /^\u2068?boats lost\u2069? from 13 January 2025 to 14 January 2025, up to 60/u,
+      name: /^\u2068?boats lost\u2069? according to \u2068?Ilse Marten\u2069?, from 13 January 2025 to 14 January 2025, on a scale up to 60/u,
     })
     expect(await drawing.locator('.series-point').count()).toBe(2)
   })

@@ -3,11 +3,13 @@ import {
   completionChoices,
   type Hit,
   type Page,
+  type SearchFacets,
   type VoiceChoice,
   voiceChoices,
 } from '@onrecord/article-archive'
 import { parseQuery, type Query, type QuerySyntaxError } from '@onrecord/article-data/query'
 import { type Completion, type CompletionOptions, completionsAt } from '@onrecord/article-view'
+import type { SearchSort } from '../view-models/addresses.ts'
 import { forPage, pageOf } from './for-page.ts'
 import { noAnswerOf } from './from-archive.ts'
 import { requests } from './request-context.ts'
@@ -36,6 +38,7 @@ export type SearchAnswer =
       readonly asked: Query
       readonly page: Page<Hit>
       readonly choices: readonly VoiceChoice[]
+      readonly facets: SearchFacets
     }
 
 /** `undefined` for a search that took too long. Rethrows any other error. */
@@ -44,7 +47,11 @@ const unlessTooBroad = (error: unknown): undefined => {
 }
 
 /** The answer to a typed query; `after` is the cursor of a later page. */
-export const searchAnswer = async (query: string, after: string | undefined): Promise<SearchAnswer> => {
+export const searchAnswer = async (
+  query: string,
+  after: string | undefined,
+  sort: SearchSort = 'day',
+): Promise<SearchAnswer> => {
   const parsed = parseQuery(query)
   if (parsed.kind === 'error') {
     const completions = await forPage((archive) => archiveCompletions(archive, query, query.length))
@@ -52,14 +59,15 @@ export const searchAnswer = async (query: string, after: string | undefined): Pr
   }
   if (parsed.query === undefined) return { kind: 'nothing' }
   const { query: asked } = parsed
-  const [page, choices] = await Promise.all([
-    pageOf(after, (archive, cursor) => archive.search(asked, { limit: 20, ...cursor }).catch(unlessTooBroad)),
+  const [page, choices, facets] = await Promise.all([
+    pageOf(after, (archive, cursor) => archive.search(asked, { limit: 20, sort, ...cursor }).catch(unlessTooBroad)),
     forPage((archive) => voiceChoices(archive, asked).catch(unlessTooBroad)),
+    forPage((archive) => archive.facets(asked).catch(unlessTooBroad)),
   ])
-  if (!page || !choices) {
+  if (!page || !choices || !facets) {
     const request = requests.getStore()
     if (request) request.status = 400
     return { kind: 'too broad' }
   }
-  return { kind: 'page', asked, page, choices }
+  return { kind: 'page', asked, page, choices, facets }
 }

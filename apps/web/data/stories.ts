@@ -1,8 +1,11 @@
 import type { ArchiveReads, ArticleSummary, Page } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
 import { edition } from '@onrecord/article-data/edition'
-import { parseQuery, type QuerySyntaxError } from '@onrecord/article-data/query'
+import { parseQuery, type Query, type QuerySyntaxError } from '@onrecord/article-data/query'
 import { cache } from 'react'
+import { isFiltered, type StoryFilter } from '../components/lists/story-filter.tsx'
+import type { ListedStory } from '../components/lists/story-line.tsx'
+import { monthParts } from '../view-models/refine-query.ts'
 import { forPage, pageOf } from './for-page.ts'
 
 /** The story with that id, for a page. A page reads it only once. */
@@ -29,15 +32,49 @@ const editionStories = (): Promise<readonly Article[]> =>
     (await Promise.all(editionIds.map((id) => archive.get(id)))).filter((found) => found !== undefined),
   )
 
-/** The stories of the front page: on its first page the edition, then all other stories, latest first. */
-export const frontStories = async (
-  after: string | undefined,
-): Promise<{ readonly edition: readonly Article[]; readonly latest: Page<ArticleSummary> }> => {
-  const [edition, latest] = await Promise.all([
-    after === undefined ? editionStories() : [],
-    pageOf(after, (archive, cursor) => archive.list({ limit: 20, ...cursor })),
+/** The query that finds the stories of a filter; `undefined` for all stories. */
+const filterQuery = ({ publisher, month }: StoryFilter): Query | undefined => {
+  const parts: readonly Query[] = [
+    ...(publisher === undefined ? [] : [{ kind: 'name', field: 'publisher', name: publisher } as const]),
+    ...(month === undefined ? [] : monthParts(month)),
+  ]
+  return parts.length < 2 ? parts[0] : { kind: 'and', of: parts }
+}
+
+const listedStories = (filter: StoryFilter, after: string | undefined): Promise<Page<ListedStory>> =>
+  pageOf(after, async (archive, cursor) => {
+    const query = filterQuery(filter)
+    const { items, ...rest } =
+      query === undefined
+        ? await archive.list({ limit: 20, ...cursor })
+        : await archive.search(query, { limit: 20, ...cursor })
+    const articles = items.map((item) => ('article' in item ? item.article : item))
+    const shares = await archive.coverages(articles.map(({ id }) => id))
+    return { items: articles.map((article, at) => ({ article, shares: shares[at] })), ...rest }
+  })
+
+/** The stories of the front page, and the publishers that they can be filtered by. */
+export type FrontStories = {
+  readonly edition: readonly Article[]
+  readonly latest: Page<ListedStory>
+  readonly publishers: readonly string[]
+}
+
+const maxPublishers = 100
+
+/**
+ * The stories of the front page: on its first page the edition, then all other stories, latest first. With a filter, only
+ * the stories of a publisher or a month.
+ */
+export const frontStories = async (filter: StoryFilter, after: string | undefined): Promise<FrontStories> => {
+  const isWhole = !isFiltered(filter)
+  const [edition, latest, publishers] = await Promise.all([
+    isWhole && after === undefined ? editionStories() : [],
+    listedStories(filter, after),
+    forPage((archive) => archive.complete('publisher', '', maxPublishers)),
   ])
-  return { edition, latest: { ...latest, items: latest.items.filter(({ id }) => !editionIds.includes(id)) } }
+  const items = isWhole ? latest.items.filter(({ article: { id } }) => !editionIds.includes(id)) : latest.items
+  return { edition, latest: { ...latest, items }, publishers: publishers.toSorted() }
 }
 
 /** Stories to compare a story with: other reports of it, and results of a query or the latest stories. */

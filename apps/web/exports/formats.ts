@@ -20,7 +20,10 @@ export type Format = {
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-/** The formats, by the extension in their address. */
+/**
+ * The formats, by the extension in their address. The terminal has its own table, which loads an exporter when it is used:
+ * apps/tui/src/output/article-formats.ts.
+ */
 export const formats = {
   json: {
     contentType: 'application/json; charset=utf-8',

@@ -1,8 +1,7 @@
-import { formatCount } from '@onrecord/article-view'
+import { formatCount, formatNumber } from '@onrecord/article-view'
 import { maxBytes, maxCharacters, type ReaderStep } from './messages.ts'
 
 const megabytes = (bytes: number): string => `${Number((bytes / 1e6).toFixed(1))} MB`
-const number = (value: number): string => value.toLocaleString('en')
 
 /** The words of the page before a story is read. */
 export const readerStrings = {
@@ -58,7 +57,7 @@ export const failureStrings = {
   tooLarge: (name: string, bytes: number): string =>
     `“${name}” has ${megabytes(bytes)}. The limit is ${megabytes(maxBytes)}. Open a smaller file.`,
   tooLong: (characters: number): string =>
-    `The story has ${number(characters)} characters. The limit is ${number(maxCharacters)}. Read it in parts.`,
+    `The story has ${formatNumber(characters)} characters. The limit is ${formatNumber(maxCharacters)}. Read it in parts.`,
   severalFiles: (count: number): string => `You dropped ${formatCount(count, 'file')}. Open one at a time.`,
   unreadable: (name: string): string => `“${name}” cannot be opened. Check that it is a file and still exists.`,
   noReader: 'The reader did not load. Check your connection, then reload this page. Your text is still here.',

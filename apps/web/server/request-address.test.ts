@@ -48,6 +48,8 @@ test.each([
   ['/voices?name=a&after=b', '/voices?after=b&name=a'],
   ['/voices?after=b&x=1&name=a&name=c', '/voices?after=b&name=a'],
   ['/search?q=what%3F?&q', '/search?q=what%3F?'],
+  ['/search?sort=relevance&q=a', '/search?q=a&sort=relevance'],
+  ['/?publisher=A&month=2025-01', '/?month=2025-01&publisher=A'],
   ['/search?q=%ff%00', '/search?q=%ff%00'],
   ['/articles/kursk-capture?voice', '/articles/kursk-capture?voice'],
 ])('%s becomes %s', (url, canonical) => {

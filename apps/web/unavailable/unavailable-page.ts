@@ -1,3 +1,4 @@
+import { searchStrings } from '@onrecord/article-view'
 import { messageStrings, refusalStrings, siteStrings } from '../strings.ts'
 
 const style = `
@@ -49,7 +50,7 @@ export const busyPage = page(503, messageStrings.busy, `<p>${messageStrings.tooM
 export const tooBroadPage = page(
   400,
   messageStrings.tooLong,
-  `<p>${messageStrings.narrow}</p>\n<p><a href="/">${messageStrings.allStories}</a></p>`,
+  `<p>${searchStrings.narrowSearch}</p>\n<p>${tryAgain}</p>\n<p><a href="/">${messageStrings.allStories}</a></p>`,
 )
 
 /** Sent with 500 when rendering a page fails. */

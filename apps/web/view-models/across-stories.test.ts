@@ -23,7 +23,7 @@ const stored = (article: ArticleSummary): StoredStatement => {
     said: [{ words: 'It rained' }],
   }).statements
   if (!statement) throw new Error('The draft has no statement.')
-  return { article, statement, words: 'It rained', voices: [] }
+  return { article, statement, words: 'It rained', excerpt: { text: 'It rained.', matches: [] }, voices: [] }
 }
 
 test('statements are grouped by day and then by story, in the given order', () => {

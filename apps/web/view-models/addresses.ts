@@ -27,8 +27,12 @@ export const citationAddress = (articleId: string, statementId: string): string 
 /** The address of a voice's page. */
 export const voiceAddress = (voiceId: string): string => `/voices/${encodeURIComponent(voiceId)}`
 
+/** How search results are sorted: by day, or by how well they fit. */
+export type SearchSort = 'day' | 'relevance'
+
 /** The address of the results of a query. */
-export const searchAddress = (query: string): string => addressOf('/search', { q: query })
+export const searchAddress = (query: string, sort: SearchSort = 'day'): string =>
+  addressOf('/search', { q: query === '' ? undefined : query, sort: sort === 'day' ? undefined : sort })
 
 /** The address of a figure in its story: its statement, or the table of figures if it is not in a statement. */
 export const figureAddress = ({

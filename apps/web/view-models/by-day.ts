@@ -1,5 +1,18 @@
-import type { StoredStatement } from '@onrecord/article-archive'
+import type { ArticleSummary, StoredStatement } from '@onrecord/article-archive'
 import { publishedOn, storyDay } from '@onrecord/article-view'
+
+/** What belongs to one day, in the given order. `label` is the day in words. */
+export type DayOf<Item> = { readonly day: string; readonly label: string; readonly items: readonly Item[] }
+
+/** Items grouped by the day of their story, in the given order. */
+export const groupByDay = <Item>(
+  items: readonly Item[],
+  storyOf: (item: Item) => ArticleSummary,
+): readonly DayOf<Item>[] =>
+  [...Map.groupBy(items, (item) => publishedOn(storyOf(item)))].map(([label, items]) => {
+    const [first] = items
+    return { day: first === undefined ? '' : storyDay(storyOf(first)), label, items }
+  })
 
 /** A story of one day and its statements. */
 type StoryOfDay = {
@@ -11,20 +24,12 @@ type StoryOfDay = {
 export type Day = { readonly day: string; readonly label: string; readonly stories: readonly StoryOfDay[] }
 
 /** Statements grouped by the day of their story and then by story, in the given order. */
-export const byDay = (statements: readonly StoredStatement[]): readonly Day[] => {
-  const days = new Map<string, { readonly label: string; readonly stories: Map<string, StoredStatement[]> }>()
-  for (const stored of statements) {
-    const label = publishedOn(stored.article)
-    const day = days.get(label) ?? { label, stories: new Map<string, StoredStatement[]>() }
-    days.set(label, day)
-    day.stories.set(stored.article.id, [...(day.stories.get(stored.article.id) ?? []), stored])
-  }
-  return [...days.values()].map(({ label, stories }) => {
-    const found = [...stories.values()].flatMap((statements) => {
+export const byDay = (statements: readonly StoredStatement[]): readonly Day[] =>
+  groupByDay(statements, ({ article }) => article).map(({ day, label, items }) => ({
+    day,
+    label,
+    stories: [...Map.groupBy(items, ({ article }) => article.id).values()].flatMap((statements) => {
       const article = statements[0]?.article
       return article ? [{ article, statements }] : []
-    })
-    const [first] = found
-    return { day: first ? storyDay(first.article) : '', label, stories: found }
-  })
-}
+    }),
+  }))

@@ -50,6 +50,16 @@ test('values are placed between the first and the last day, relative to the larg
   ])
 })
 
+test('values of very different size have a logarithmic scale from a power of ten', () => {
+  const points = pointsOf(figure('2025-01-11', 20), figure('2025-01-12', 1000), figure('2025-01-13', 100))
+  expect(points).toMatchObject({ min: 10, max: 1000, isLogarithmic: true })
+  expect(points?.lines[0]?.points.map(({ y }) => Number(y.toFixed(3)))).toEqual([0.151, 1, 0.5])
+})
+
+test('a value of 0 keeps the scale linear', () => {
+  expect(pointsOf(figure('2025-01-11', 0), figure('2025-01-12', 1000))).toMatchObject({ min: 0, isLogarithmic: false })
+})
+
 test('time is measured in days, across months and years', () => {
   const points = pointsOf(figure('2024-12-31', 1), figure('2025-01-01', 2), figure('2025-01-02', 3))
   expect(points?.lines[0]?.points.map(({ x }) => x)).toEqual([0, 0.5, 1])

@@ -1,5 +1,5 @@
 import type { Article, Entity } from '@onrecord/article-data'
-import { story } from '../src/conformance/story.ts'
+import { story } from '../src/conformance/invented-story.ts'
 
 /** Pseudo-random numbers from 0 to 1, the same in every run. Source: mulberry32, public domain. */
 export const chance = (seed: number): (() => number) => {

@@ -1,5 +1,5 @@
 import type { Article, Entity } from '@onrecord/article-data'
-import { organization, person, place, story } from '../src/conformance/story.ts'
+import { organization, person, place, story } from '../src/conformance/invented-story.ts'
 
 /**
  * Invented pairs of stories, and whether both mention the same person or organization. Each row gives the answer

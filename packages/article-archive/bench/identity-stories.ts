@@ -1,5 +1,5 @@
 import type { Article, Entity } from '@onrecord/article-data'
-import { organization, person, place, story } from '../src/conformance/story.ts'
+import { organization, person, place, story } from '../src/conformance/invented-story.ts'
 import { commonGivenNames, commonSurnames } from '../src/identity/names/common-names.ts'
 import { nicknamesFor } from '../src/identity/names/nicknames.ts'
 import { chance, wordOf, zipf } from './generated-stories.ts'

@@ -30,6 +30,10 @@ export class ArchiveTimeoutError extends ArchiveError {
   override readonly code = 'archive-timeout'
 }
 
+/** The error of an archive that did not answer in time. `archive` is its name in a sentence, such as "The archive". */
+export const timedOut = (archive: string, cause?: unknown): ArchiveTimeoutError =>
+  new ArchiveTimeoutError(`${archive} did not answer in time: the query is too broad. Make it narrower.`, { cause })
+
 /** Thrown if a request was still waiting for others at its deadline. The same request may succeed a moment later. */
 export class ArchiveBusyError extends ArchiveError {
   override readonly name = 'ArchiveBusyError'

@@ -1,8 +1,10 @@
-import type { Article, Entity, Figure, Statement } from '@onrecord/article-data'
+import type { Article, CoverageShares, Entity, Figure, Statement } from '@onrecord/article-data'
 import type { Query } from '@onrecord/article-data/query'
 import type { Decision } from './identity/decision.ts'
-import type { ResolveOptions, ResolveResult } from './identity/resolve-voices.ts'
+import type { ResolveOptions, ResolveResult } from './identity/resolve-identity.ts'
 import type { PreparedArticle } from './indexing/prepared-article.ts'
+import type { Excerpt } from './search/excerpt.ts'
+import type { SearchFacets } from './search/search-facets.ts'
 
 /** The fields of an article that a list shows. */
 export interface ArticleSummary {
@@ -55,11 +57,15 @@ export interface PageOptions {
 /** A voice of a stored statement or figure: its id, name and kind in the archive, and its other names in the story. */
 export type StoredVoice = Pick<ArchiveVoice, 'id' | 'name' | 'kind' | 'aliases'>
 
-/** A statement with its story. `words` is its content, as `statementText` returns it. */
+/**
+ * A statement with its story. `words` is its content, as `statementText` returns it. `excerpt` is the sentences that it
+ * is in, with the content as `matches`.
+ */
 export interface StoredStatement {
   readonly article: ArticleSummary
   readonly statement: Statement
   readonly words: string
+  readonly excerpt: Excerpt
   /** Its voices in the archive. */
   readonly voices: readonly StoredVoice[]
 }
@@ -67,12 +73,15 @@ export interface StoredStatement {
 /** A matching article. `statements` are the matching statements if the query is about statements. */
 export interface Hit {
   readonly article: ArticleSummary
-  /** The text around the first match. `matches` are spans of UTF-16 code units in `text`, in order. */
-  readonly snippet: {
-    readonly text: string
-    readonly matches: readonly { readonly start: number; readonly end: number }[]
-  }
+  /** The sentences around the first match, with the words that match. */
+  readonly snippet: Excerpt
   readonly statements: readonly StoredStatement[]
+}
+
+/** How results are sorted, and the page. By relevance, only the latest 200 stories that match are sorted. */
+export interface SearchOptions extends PageOptions {
+  /** "day" by default: latest publication first. */
+  readonly sort?: 'day' | 'relevance'
 }
 
 /** A voice of the archive: all entities of stories that are the same person or organization. */
@@ -96,8 +105,33 @@ export interface ArchiveVoice {
 export interface VoiceOptions extends PageOptions {
   /** The beginning of words in a name or alias. */
   readonly name?: string
-  /** Whether to include voices that could be anyone. By default only if `name` is given. */
-  readonly generic?: boolean
+  /** Whether to include voices that could be anyone, or to list only those. By default only included if `name` is given. */
+  readonly generic?: boolean | 'only'
+}
+
+/** How many of a voice's latest 2,000 statements are from stories of a month: "2025-03". */
+export interface MonthCount {
+  readonly month: string
+  readonly statements: number
+}
+
+/** A voice that speaks in the same stories as another one, and in how many of the latest 200 of them. */
+export interface VoiceBeside {
+  readonly voice: ArchiveVoice
+  readonly stories: number
+}
+
+/** What changed in the latest revision of a story: how many statements and figures, by kind. */
+export interface RecentChange {
+  readonly article: ArticleSummary
+  /** The headline before, if it changed. */
+  readonly headlineBefore?: string
+  readonly added: number
+  readonly removed: number
+  readonly reworded: number
+  /** Attributed to another voice. */
+  readonly moved: number
+  readonly figures: number
 }
 
 /** Options of a decision about voices. `reason` is stored with it. */
@@ -195,13 +229,23 @@ export interface Archive extends AsyncDisposable {
   addressOf(id: string): Promise<string | undefined>
   /** The revisions of an article, latest first. */
   revisions(id: string): Promise<readonly ArticleSummary[]>
+  /** What changed in the stories with several revisions, latest revision first; 20 by default, at most 50. */
+  recentChanges(limit?: number): Promise<readonly RecentChange[]>
   /** Articles, latest publication first. Articles without a date are sorted by when they were stored. */
   list(options?: PageOptions): Promise<Page<ArticleSummary>>
-  /** The articles that match a query, latest publication first. */
-  search(query: Query | undefined, options?: PageOptions): Promise<Page<Hit>>
+  /** Who says how much of each of these articles; `undefined` for an unknown id or a damaged text. At most 100 articles. */
+  coverages(ids: readonly string[]): Promise<readonly (CoverageShares | undefined)[]>
+  /** The articles that match a query, latest publication first, or most relevant first. */
+  search(query: Query | undefined, options?: SearchOptions): Promise<Page<Hit>>
+  /** Who and what the latest 200 stories that match a query contain, with counts, so that the query can be refined. */
+  facets(query: Query): Promise<SearchFacets>
   /** Voices with statements, most statements first. `name` keeps those with words in a name or alias that begin so. */
   voices(options?: VoiceOptions): Promise<Page<ArchiveVoice>>
   voice(id: string): Promise<ArchiveVoice | undefined>
+  /** The statements of each voice by month, earliest first; [] for an unknown id. At most 100 voices. */
+  months(voiceIds: readonly string[]): Promise<readonly (readonly MonthCount[])[]>
+  /** The voices that speak in the same stories as this one, most stories first. */
+  voicesBeside(voiceId: string, limit?: number): Promise<readonly VoiceBeside[]>
   /** The voices that `voice:name` can mean in a query. The first is the one that a search uses. */
   voicesNamed(name: string, limit?: number): Promise<readonly ArchiveVoice[]>
   /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { person, story } from './conformance/story.ts'
+import { person, story } from './conformance/invented-story.ts'
 import { openArchive } from './open-archive.ts'
 import { parseVoiceQuery, voiceStatementsFound } from './voice-query.ts'
 

@@ -1,4 +1,13 @@
-import { type Article, coverage, formatCount, formatPercent, type Voice, voices } from '@onrecord/article-data'
+import {
+  type Article,
+  type CoverageShares,
+  coverage,
+  coverageShares,
+  formatCount,
+  formatPercent,
+  type VoiceShare,
+  voices,
+} from '@onrecord/article-data'
 import { type VoiceMark, writerMark } from './palette.ts'
 import { sourceStrings } from './strings.ts'
 
@@ -32,7 +41,7 @@ export const storyCounts = (article: Article): string => {
 
 /** A part of the bar: a voice, or the writer if `voice` is `undefined`. `from` and `share` are fractions of the bar (0 to 1). */
 export type CoveragePart = {
-  readonly voice: Voice | undefined
+  readonly voice: VoiceShare | undefined
   readonly name: string
   readonly shortName: string
   readonly mark: VoiceMark
@@ -41,13 +50,12 @@ export type CoveragePart = {
   readonly share: number
 }
 
-/**
- * The parts of the bar that shows who says how much: voices, most words first, then the writer. On a page with several stories,
- * `marks` has the mark of each voice by its key.
- */
-export const coverageBar = (article: Article, marks?: ReadonlyMap<string, VoiceMark>): readonly CoveragePart[] => {
-  const { share } = coverage(article).parts.nobody
-  const spoken = voices(article).map((voice) => ({
+/** The parts of the bar of a story in a list, whose shares are known. */
+export const barOfShares = (
+  shares: CoverageShares,
+  marks?: ReadonlyMap<string, VoiceMark>,
+): readonly CoveragePart[] => {
+  const spoken = shares.voices.map((voice) => ({
     voice,
     name: voice.name,
     shortName: voice.shortName,
@@ -59,7 +67,7 @@ export const coverageBar = (article: Article, marks?: ReadonlyMap<string, VoiceM
     name: sourceStrings.writerAlone,
     shortName: sourceStrings.writer,
     mark: writerMark,
-    share,
+    share: shares.writer,
   }
   let from = 0
   const parts: CoveragePart[] = []
@@ -69,3 +77,10 @@ export const coverageBar = (article: Article, marks?: ReadonlyMap<string, VoiceM
   }
   return parts
 }
+
+/**
+ * The parts of the bar that shows who says how much: voices, most words first, then the writer. On a page with several stories,
+ * `marks` has the mark of each voice by its key.
+ */
+export const coverageBar = (article: Article, marks?: ReadonlyMap<string, VoiceMark>): readonly CoveragePart[] =>
+  barOfShares(coverageShares(article), marks)

@@ -7,7 +7,7 @@ export {
   comparisonView,
 } from './comparison-view.ts'
 export { type Completion, type CompletionOptions, completionsAt } from './completions.ts'
-export { type CoveragePart, coverageBar, coverageSummary, storyCounts } from './coverage.ts'
+export { barOfShares, type CoveragePart, coverageBar, coverageSummary, storyCounts } from './coverage.ts'
 export {
   capitalize,
   formatCount,

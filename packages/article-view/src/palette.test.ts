@@ -1,6 +1,6 @@
 import { voices } from '@onrecord/article-data'
 import { expect, test } from 'vitest'
-import { story } from './fixtures/story.ts'
+import { story } from './fixtures/draft-story.ts'
 import { chartMarks, listMarks, neutralTone, palette, sharedMarks, terminalPalette } from './palette.ts'
 
 const people = [

@@ -9,9 +9,13 @@ export type ListedStory = StoryDates & {
   readonly statementCount: number
 }
 
-/** The facts under the headline of a listed story: publisher, day, and number of words and statements. */
-export const storyFacts = (story: ListedStory): readonly string[] => [
-  ...(story.publisher === undefined ? [capitalize(publishedOn(story))] : [story.publisher, publishedOn(story)]),
+/**
+ * The facts under the headline of a listed story: publisher, day, and number of words and statements. The day can be left out
+ * where the list is by day.
+ */
+export const storyFacts = (story: ListedStory, withDay = true): readonly string[] => [
+  ...(story.publisher === undefined ? [] : [story.publisher]),
+  ...(withDay ? [story.publisher === undefined ? capitalize(publishedOn(story)) : publishedOn(story)] : []),
   formatCount(story.wordCount, 'word'),
   formatCount(story.statementCount, 'statement'),
 ]

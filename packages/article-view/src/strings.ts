@@ -38,14 +38,17 @@ export const sourceStrings = {
   forms: { direct: 'Quotation', indirect: 'Paraphrase', mixed: 'Partly quoted' },
 } as const
 
-/** Search, on the site and in the terminal. */
+const narrowSearch = 'Add a word, a name or a date to narrow the search.'
+
+/** Search, on the site, in its API and in the terminal. */
 export const searchStrings = {
   title: 'Search',
   noResults: 'No results.',
   noResultsTitle: 'No results',
   resultsTitle: 'Results, latest first',
   tooBroadTitle: 'This search is too broad',
-  tooBroad: 'The search took too long. Add a word, a name or a date to narrow it.',
+  tooBroad: `The search took too long. ${narrowSearch}`,
+  narrowSearch,
   moreStatements: (count: number): string => `${formatCount(count, 'more statement')} in this story`,
 } as const
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { changesView } from './changes-view.ts'
 import { comparisonView } from './comparison-view.ts'
 import { completionsAt } from './completions.ts'
-import { story } from './fixtures/story.ts'
+import { story } from './fixtures/draft-story.ts'
 
 const before = story({
   text: 'The old dam will hold, Ann Lee said. It leaks badly now, Bo Park said. It rained.',

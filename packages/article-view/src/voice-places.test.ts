@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { story } from './fixtures/story.ts'
+import { story } from './fixtures/draft-story.ts'
 import { placesInWords, voicePlaces } from './voice-places.ts'
 
 const text = 'It rained. It snowed.'

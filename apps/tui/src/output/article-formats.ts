@@ -9,7 +9,10 @@ const bibliography = () => import('@onrecord/article-data/export/bibliography')
 const rows = () => import('@onrecord/article-data/export/rows')
 const csv = async () => (await import('@onrecord/article-data/export/csv')).toCsv
 
-/** The formats in which `onrecord show` writes an article. Each exporter is loaded only when it is used. */
+/**
+ * The formats in which `onrecord show` writes an article. Each exporter is loaded only when it is used. The site has its own
+ * table, with media types: apps/web/exports/formats.ts.
+ */
 export const articleFormats = {
   json: { kind: 'json', of: async (article) => article },
   jsonld: {

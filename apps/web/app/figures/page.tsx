@@ -1,7 +1,7 @@
 import { figureSeries } from '@onrecord/article-data'
 import { chartMarks, listStrings } from '@onrecord/article-view'
 import type { Metadata } from 'next'
-import { SeriesTable } from '../../components/figures/series-table.tsx'
+import { isSingle, SeriesTable, SingleFigures } from '../../components/figures/series-table.tsx'
 import { Pager } from '../../components/layout/site-frame.tsx'
 import { FindForm } from '../../components/search/find-form.tsx'
 import { forPage, pageOf } from '../../data/for-page.ts'
@@ -31,6 +31,7 @@ export default async function FiguresPage({ searchParams }: PageProps<'/figures'
       ...cursor,
     }),
   )
+  const series = figureSeries(items)
   const marks = chartMarks(items.flatMap(({ voice }) => voice ?? []))
   return (
     <>
@@ -46,14 +47,12 @@ export default async function FiguresPage({ searchParams }: PageProps<'/figures'
         )}
       </FindForm>
       {items.length === 0 && <p>{listStrings.noFigures}</p>}
-      {figureSeries(items).map((series, index) => (
-        <SeriesTable
-          marks={marks}
-          series={series}
-          id={`series-${index + 1}`}
-          key={`${series.measures} ${series.unit.code}`}
-        />
-      ))}
+      {series
+        .filter((one) => !isSingle(one))
+        .map((one, index) => (
+          <SeriesTable marks={marks} series={one} id={`series-${index + 1}`} key={`series-${index + 1}`} />
+        ))}
+      <SingleFigures series={series.filter(isSingle)} marks={marks} />
       <Pager
         path="/figures"
         asked={{ of: measures, voice: voiceId }}

@@ -4,11 +4,12 @@ import { FindForm } from '../../components/search/find-form.tsx'
 import { SearchResults } from '../../components/search/search-results.tsx'
 import { searchAnswer } from '../../data/search-answer.ts'
 import { findStrings } from '../../strings.ts'
-import { feedAddress, feedAlternates, firstValue, queryValue } from '../../view-models/addresses.ts'
+import { feedAlternates, firstValue, queryValue, type SearchSort } from '../../view-models/addresses.ts'
 
 const asked = async (searchParams: PageProps<'/search'>['searchParams']) => {
-  const { q, after } = await searchParams
-  return { query: queryValue(q), after: firstValue(after) }
+  const { q, after, sort } = await searchParams
+  const order: SearchSort = firstValue(sort) === 'relevance' ? 'relevance' : 'day'
+  return { query: queryValue(q), after: firstValue(after), sort: order }
 }
 
 /** The title and description of the page. */
@@ -23,8 +24,8 @@ export const generateMetadata = async ({ searchParams }: PageProps<'/search'>): 
 }
 
 export default async function SearchPage({ searchParams }: PageProps<'/search'>) {
-  const { query, after } = await asked(searchParams)
-  const answer = await searchAnswer(query, after)
+  const { query, after, sort } = await asked(searchParams)
+  const answer = await searchAnswer(query, after, sort)
   return (
     <>
       <h1>{searchStrings.title}</h1>
@@ -37,13 +38,10 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
         completions="/search/complete"
         isWrong={answer.kind === 'error'}
         {...(answer.kind === 'error' && { describedBy: 'query-error' })}
-      />
-      <SearchResults query={query} answer={answer} isFirst={after === undefined} />
-      {answer.kind === 'page' && (
-        <p className="small">
-          <a href={feedAddress('atom', { q: query })}>{findStrings.follow}</a>
-        </p>
-      )}
+      >
+        {sort !== 'day' && <input type="hidden" name="sort" value={sort} />}
+      </FindForm>
+      <SearchResults query={query} answer={answer} sort={sort} isFirst={after === undefined} />
     </>
   )
 }

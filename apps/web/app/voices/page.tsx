@@ -18,16 +18,18 @@ export default async function VoicesPage({ searchParams }: PageProps<'/voices'>)
   const name = firstValue(asked.name)?.slice(0, 200)
   const after = firstValue(asked.after)
   const generic = firstValue(asked.generic) === '1'
-  const [{ items, next }, names] = await Promise.all([
-    pageOf(after, (archive, cursor) =>
-      archive.voices({ limit: 50, ...(name !== undefined && { name }), ...(generic && { generic }), ...cursor }),
-    ),
+  const [{ items, next, months }, names] = await Promise.all([
+    pageOf(after, async (archive, cursor) => {
+      const kind = generic ? ({ generic: 'only' } as const) : {}
+      const page = await archive.voices({ limit: 50, ...(name !== undefined && { name }), ...kind, ...cursor })
+      return { ...page, months: await archive.months(page.items.map(({ id }) => id)) }
+    }),
     forPage((archive) => archive.complete('voice', '', 50)),
   ])
   return (
     <>
-      <h1>{listStrings.voices}</h1>
-      <p className="deck">{voicePageStrings.deck}</p>
+      <h1>{generic ? voicePageStrings.genericTitle : listStrings.voices}</h1>
+      <p className="deck">{generic ? voicePageStrings.genericDeck : voicePageStrings.deck}</p>
       <FindForm
         action="/voices"
         name="name"
@@ -36,7 +38,7 @@ export default async function VoicesPage({ searchParams }: PageProps<'/voices'>)
         button={findStrings.find}
         options={names}
       />
-      {items.length === 0 ? <p>{listStrings.noVoices}</p> : <VoiceList voices={items} />}
+      {items.length === 0 ? <p>{listStrings.noVoices}</p> : <VoiceList voices={items} months={months} />}
       {name === undefined && (
         <p className="small">
           {generic ? (

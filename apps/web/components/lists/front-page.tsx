@@ -1,10 +1,11 @@
-import type { ArticleSummary, Page } from '@onrecord/article-archive'
+import type { Page } from '@onrecord/article-archive'
 import { type Article, directionOf } from '@onrecord/article-data'
 import { storyCounts, storyOrigin } from '@onrecord/article-view'
-import { frontStrings } from '../../strings.ts'
+import { findStrings, frontStrings, recentChangeStrings } from '../../strings.ts'
 import { Pager } from '../layout/site-frame.tsx'
 import { CoverageBar } from '../story/coverage-bar.tsx'
-import { StoryLine } from './story-line.tsx'
+import { ActiveFilter, isFiltered, type StoryFilter, StoryFilterForm } from './story-filter.tsx'
+import { type ListedStory, StoriesByDay } from './story-line.tsx'
 import './front-page.css'
 
 /** A story of the edition in a list: headline, summary, and who says how much. */
@@ -52,23 +53,33 @@ export const EditionStories = ({ articles }: { readonly articles: readonly Artic
     </section>
   )
 
-type LatestProps = { readonly page: Page<ArticleSummary>; readonly isFirst: boolean }
+type LatestProps = {
+  readonly page: Page<ListedStory>
+  readonly filter: StoryFilter
+  readonly publishers: readonly string[]
+  readonly isFirst: boolean
+}
 
-/** The stories of the archive, latest first. If there are none, how to add one. */
-export const LatestStories = ({ page: { items, next }, isFirst }: LatestProps) => (
+/** The stories of the archive by day, latest first. If there are none, how to add one. */
+export const LatestStories = ({ page: { items, next }, filter, publishers, isFirst }: LatestProps) => (
   <section aria-labelledby="latest">
-    <h2 id="latest">{frontStrings.latest}</h2>
-    {items.length === 0 ? (
+    <h2 id="latest">{isFiltered(filter) ? frontStrings.filtered : frontStrings.latest}</h2>
+    {publishers.length > 1 && <StoryFilterForm filter={filter} publishers={publishers} />}
+    <ActiveFilter filter={filter} />
+    {!isFiltered(filter) && isFirst && items.length > 0 && (
+      <p className="small">
+        <a href="/changes">{recentChangeStrings.title}</a>
+      </p>
+    )}
+    {items.length > 0 ? (
+      <StoriesByDay stories={items} />
+    ) : isFiltered(filter) ? (
+      <p>{findStrings.noStories}</p>
+    ) : (
       <p>
         {frontStrings.empty} <code>npm run onrecord -- add FILE</code>.
       </p>
-    ) : (
-      <ul className="story-lines">
-        {items.map((article) => (
-          <StoryLine article={article} key={article.id} />
-        ))}
-      </ul>
     )}
-    <Pager path="/" isFirst={isFirst} next={next} further={frontStrings.older} />
+    <Pager path="/" asked={filter} isFirst={isFirst} next={next} further={frontStrings.older} />
   </section>
 )

@@ -1,12 +1,17 @@
 import type { ArticleSummary } from '@onrecord/article-archive'
-import { directionOf } from '@onrecord/article-data'
+import { type CoverageShares, directionOf } from '@onrecord/article-data'
 import { formatCount, storyFacts } from '@onrecord/article-view'
+import { groupByDay } from '../../view-models/by-day.ts'
+import '../layout/by-day.css'
+import { StoryBar } from './story-bar.tsx'
 import './story-line.css'
 
+type FactsProps = { readonly article: ArticleSummary; readonly withDay?: boolean }
+
 /** Publisher, day, length and number of statements, under a headline in a list. */
-export const StoryFacts = ({ article }: { readonly article: ArticleSummary }) => (
+export const StoryFacts = ({ article, withDay = true }: FactsProps) => (
   <p className="small story-facts">
-    {storyFacts(article).map((fact, index) => (
+    {storyFacts(article, withDay).map((fact, index) => (
       <span key={fact}>
         {index > 0 && ' · '}
         <bdi>{fact}</bdi>
@@ -21,20 +26,40 @@ export const StoryFacts = ({ article }: { readonly article: ArticleSummary }) =>
   </p>
 )
 
-/** A story of the archive in a list: headline, summary and facts. */
-export const StoryLine = ({ article }: { readonly article: ArticleSummary }) => {
+/** A story with its shares, which are absent if the story was removed meanwhile. */
+export type ListedStory = { readonly article: ArticleSummary; readonly shares: CoverageShares | undefined }
+
+/** A story of the archive in a list: headline, summary, facts, and who says how much. */
+const StoryLine = ({ article, shares }: ListedStory) => {
   const its = { lang: article.language, dir: directionOf(article.language) }
   return (
     <li className="story-line">
-      <h3 {...its}>
+      <h4 {...its}>
         <a href={`/articles/${article.id}`}>{article.headline}</a>
-      </h3>
+      </h4>
       {article.summary !== undefined && (
         <p className="story-line-summary" {...its}>
           {article.summary}
         </p>
       )}
-      <StoryFacts article={article} />
+      <StoryFacts article={article} withDay={false} />
+      {shares && <StoryBar shares={shares} />}
     </li>
   )
 }
+
+/** Stories by day, latest first. */
+export const StoriesByDay = ({ stories }: { readonly stories: readonly ListedStory[] }) => (
+  <ol className="by-day">
+    {groupByDay(stories, ({ article }) => article).map(({ label, items }) => (
+      <li key={label}>
+        <h3 className="day-label">{label}</h3>
+        <ul className="story-lines">
+          {items.map((story) => (
+            <StoryLine {...story} key={story.article.id} />
+          ))}
+        </ul>
+      </li>
+    ))}
+  </ol>
+)

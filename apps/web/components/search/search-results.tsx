@@ -1,12 +1,14 @@
 import type { Hit } from '@onrecord/article-archive'
-import { listMarks, searchStrings } from '@onrecord/article-view'
+import { asksForStatements } from '@onrecord/article-data/query'
+import { formatCount, listMarks, searchStrings } from '@onrecord/article-view'
 import type { SearchAnswer } from '../../data/search-answer.ts'
-import { searchAddress } from '../../view-models/addresses.ts'
+import { feedAddress, type SearchSort, searchAddress } from '../../view-models/addresses.ts'
 import { Pager } from '../layout/site-frame.tsx'
 import { QueryError, QueryExamples, VoiceChoices } from './about-query.tsx'
+import { Facets, UsedFields } from './facets.tsx'
 import { SearchHit } from './search-hit.tsx'
 import './search-results.css'
-import { findStrings, frontStrings } from '../../strings.ts'
+import { facetStrings, findStrings, frontStrings } from '../../strings.ts'
 
 /** Links that complete an unfinished query. */
 const Completions = ({ options }: { readonly options: readonly string[] }) =>
@@ -24,13 +26,86 @@ const Completions = ({ options }: { readonly options: readonly string[] }) =>
     </ul>
   )
 
-type Props = { readonly query: string; readonly answer: SearchAnswer; readonly isFirst: boolean }
-
 const marksOf = (hits: readonly Hit[]) =>
   listMarks(hits.flatMap(({ statements }) => statements.flatMap(({ voices }) => voices)))
 
+type Found = Extract<SearchAnswer, { kind: 'page' }>
+
+/** How many results there are. Statements are counted only for a query about statements. */
+const totalOf = ({ asked, facets: { stories, statements, isComplete } }: Found): string => {
+  const total = asksForStatements(asked)
+    ? `${formatCount(statements, 'statement')} in ${formatCount(stories, 'story')}`
+    : formatCount(stories, 'story')
+  return isComplete ? total : findStrings.latestOf(total)
+}
+
+const sorts = ['day', 'relevance'] as const
+
+type SortProps = { readonly query: string; readonly sort: SearchSort }
+
+/** The order of the results, a link to the other order, and a feed of the query. */
+const Order = ({ query, sort }: SortProps) => (
+  <p className="small result-order">
+    {sorts.map((one, index) => (
+      <span key={one}>
+        {index > 0 && ' · '}
+        {one === sort ? (
+          <b>{findStrings.sorts[one]}</b>
+        ) : (
+          <a href={searchAddress(query, one)}>{findStrings.sorts[one]}</a>
+        )}
+      </span>
+    ))}
+    {' · '}
+    <a href={feedAddress('atom', { q: query })}>{findStrings.follow}</a>
+    <span className="to-aside">
+      {' · '}
+      <a href="#refine">{facetStrings.title}</a>
+    </span>
+  </p>
+)
+
+type FoundProps = SortProps & { readonly answer: Found; readonly isFirst: boolean }
+
+/** The results of a query, how many there are, and values that refine the query. */
+const FoundStories = ({ query, answer, sort, isFirst }: FoundProps) => {
+  const { asked, page, choices, facets } = answer
+  const marks = marksOf(page.items)
+  const isEmpty = page.items.length === 0
+  return (
+    <section aria-labelledby="found" className="with-aside">
+      <div>
+        <h2 id="found">{isEmpty ? searchStrings.noResultsTitle : totalOf(answer)}</h2>
+        <UsedFields query={asked} sort={sort} />
+        <VoiceChoices query={asked} choices={choices} />
+        {isEmpty && (
+          <p>
+            {isFirst ? findStrings.noStories : findStrings.noMoreStories} {findStrings.tryFewer} <code>captur*</code>.
+          </p>
+        )}
+        <Order query={query} sort={sort} />
+        <ul className="search-hits">
+          {page.items.map((hit) => (
+            <SearchHit hit={hit} marks={marks} key={hit.article.id} />
+          ))}
+        </ul>
+        <Pager
+          path="/search"
+          asked={{ q: query, sort: sort === 'day' ? undefined : sort }}
+          isFirst={isFirst}
+          next={page.next}
+          further={sort === 'day' ? frontStrings.older : findStrings.moreResults}
+        />
+      </div>
+      <Facets query={asked} facets={facets} sort={sort} />
+    </section>
+  )
+}
+
+type Props = SortProps & { readonly answer: SearchAnswer; readonly isFirst: boolean }
+
 /** The results of a query, its syntax error, or how to search. */
-export const SearchResults = ({ query, answer, isFirst }: Props) => {
+export const SearchResults = ({ query, answer, sort, isFirst }: Props) => {
   switch (answer.kind) {
     case 'nothing':
       return <QueryExamples />
@@ -50,33 +125,7 @@ export const SearchResults = ({ query, answer, isFirst }: Props) => {
           <QueryExamples />
         </section>
       )
-    case 'page': {
-      const marks = marksOf(answer.page.items)
-      return (
-        <section aria-labelledby="found">
-          <h2 id="found">
-            {answer.page.items.length === 0 ? searchStrings.noResultsTitle : searchStrings.resultsTitle}
-          </h2>
-          <VoiceChoices query={answer.asked} choices={answer.choices} />
-          {answer.page.items.length === 0 && (
-            <p>
-              {isFirst ? findStrings.noStories : findStrings.noMoreStories} {findStrings.tryFewer} <code>captur*</code>.
-            </p>
-          )}
-          <ul className="search-hits">
-            {answer.page.items.map((hit) => (
-              <SearchHit hit={hit} marks={marks} key={hit.article.id} />
-            ))}
-          </ul>
-          <Pager
-            path="/search"
-            asked={{ q: query }}
-            isFirst={isFirst}
-            next={answer.page.next}
-            further={frontStrings.older}
-          />
-        </section>
-      )
-    }
+    case 'page':
+      return <FoundStories query={query} answer={answer} sort={sort} isFirst={isFirst} />
   }
 }

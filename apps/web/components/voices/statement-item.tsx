@@ -2,6 +2,7 @@ import type { StoredStatement } from '@onrecord/article-archive'
 import { directionOf, formatDate, isVoiceDoubtful, voiceWords } from '@onrecord/article-data'
 import { type VoiceMark as Mark, sourceStrings, storyDay, unnamedMark } from '@onrecord/article-view'
 import { statementAddress, voiceAddress } from '../../view-models/addresses.ts'
+import { markedPieces } from '../../view-models/pieces.ts'
 import { VoiceMark, voiceClass } from './voice-mark.tsx'
 import './statement-item.css'
 
@@ -32,9 +33,12 @@ const Voices = ({
 
 type Props = { readonly stored: StoredStatement; readonly marks: Marks; readonly withVoices?: boolean }
 
-/** A statement outside its story: its words, linked to their place in the story, its voices, and its form and stance. */
+/**
+ * A statement outside its story: its sentences, with its words marked, linked to their place in the story; its voices, form and
+ * stance.
+ */
 export const StatementItem = ({ stored, marks, withVoices = true }: Props) => {
-  const { article, statement, words, voices } = stored
+  const { article, statement, excerpt, voices } = stored
   const mark = marks.get(voices[0]?.id ?? '') ?? unnamedMark
   const saidOn = statement.date !== undefined && statement.date !== storyDay(article) ? statement.date : undefined
   return (
@@ -45,7 +49,16 @@ export const StatementItem = ({ stored, marks, withVoices = true }: Props) => {
         lang={article.language}
         dir={directionOf(article.language)}
       >
-        {words}
+        {markedPieces(excerpt.text, excerpt.matches).map(({ text, isMarked }, index) =>
+          isMarked ? (
+            // Pieces have no id, and the list never changes.
+            <span className="said" key={`${index} ${text}`}>
+              {text}
+            </span>
+          ) : (
+            text
+          ),
+        )}
       </a>
       <p className="small">
         {(withVoices || isVoiceDoubtful(statement)) && (

@@ -3,13 +3,14 @@ import { directionOf } from '@onrecord/article-data'
 import { listMarks } from '@onrecord/article-view'
 import { byDay } from '../../view-models/by-day.ts'
 import { StatementItem } from './statement-item.tsx'
+import '../layout/by-day.css'
 import './statements-by-day.css'
 
 /** A voice's statements by day, latest first. Each links to its place in its story. */
 export const StatementsByDay = ({ statements }: { readonly statements: readonly StoredStatement[] }) => {
   const marks = listMarks(statements.flatMap(({ voices }) => voices))
   return (
-    <ol className="statements-by-day">
+    <ol className="by-day statements-by-day">
       {byDay(statements).map(({ label, stories }) => (
         <li key={label}>
           <h2 className="day-label">{label}</h2>

@@ -1,8 +1,9 @@
 import type { ArchiveVoice, Decision } from '@onrecord/article-archive'
 import { formatDate } from '@onrecord/article-data'
 import { formatQueryName } from '@onrecord/article-data/query'
-import { decisionWords, listMarks, unnamedMark, voiceFacts } from '@onrecord/article-view'
+import { capitalize, decisionWords, type VoiceMark as Mark, voiceFacts } from '@onrecord/article-view'
 import { addressOf, searchAddress, wikidataAddress } from '../../view-models/addresses.ts'
+import { voiceQueryName } from '../../view-models/refine-query.ts'
 import { VoiceMark } from './voice-mark.tsx'
 import './voice-head.css'
 import { voicePageStrings } from '../../strings.ts'
@@ -33,35 +34,36 @@ const Decisions = ({ decisions }: { readonly decisions: readonly Decision[] }) =
     </p>
   ))
 
-/** The value that finds a voice in a query: its name, or its id if other voices have the same name. */
-const queryName = ({ id, name }: ArchiveVoice): string => formatQueryName(id.includes('--') ? id : name)
+type Props = { readonly voice: ArchiveVoice; readonly mark: Mark; readonly decisions: readonly Decision[] }
 
-type Props = { readonly voice: ArchiveVoice; readonly decisions: readonly Decision[] }
-
-/** The head of a voice's page: names, roles, decisions, number of statements, and links. */
-export const VoiceHead = ({ voice, decisions }: Props) => {
+/** The head of a voice's page: name, role, other names, decisions, number of statements, and links. */
+export const VoiceHead = ({ voice, mark, decisions }: Props) => {
+  const [role, ...otherRoles] = voice.roles
   const wikidata = wikidataAddress(voice.identifiers)
   return (
     <header className="voice-head">
       <h1>
-        <VoiceMark voice={listMarks([voice]).get(voice.id) ?? unnamedMark} /> <bdi>{voice.name}</bdi>
+        <VoiceMark voice={mark} /> <bdi>{voice.name}</bdi>
       </h1>
-      {voice.roles.length > 0 && (
+      {role !== undefined && (
         <p className="deck">
-          {voice.roles.map((role, index) => (
-            <span key={role}>
-              {index > 0 && '; '}
-              <bdi>{role}</bdi>
-            </span>
-          ))}
+          <bdi>{capitalize(role)}</bdi>
         </p>
       )}
-      <Names title={voicePageStrings.aliases} names={voice.aliases} />
+      {voice.aliases.length + otherRoles.length > 0 && (
+        <details className="small">
+          <summary>{voicePageStrings.otherNames}</summary>
+          <Names title={voicePageStrings.aliases} names={voice.aliases} />
+          <Names title={voicePageStrings.roles} names={otherRoles} />
+        </details>
+      )}
       <Decisions decisions={decisions} />
       <p className="small">
         {voiceFacts(voice)}
         {' · '}
-        <a href={searchAddress(`voice:${queryName(voice)} `)}>{voicePageStrings.searchStatements}</a>
+        <a href={searchAddress(`voice:${formatQueryName(voiceQueryName(voice))} `)}>
+          {voicePageStrings.searchStatements}
+        </a>
         {' · '}
         <a href={addressOf('/figures', { voice: voice.id })}>{voicePageStrings.figures}</a>
         {wikidata !== undefined && (

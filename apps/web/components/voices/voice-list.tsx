@@ -1,12 +1,16 @@
-import type { ArchiveVoice } from '@onrecord/article-archive'
+import type { ArchiveVoice, MonthCount } from '@onrecord/article-archive'
 import { formatCount, formatPeriod, listMarks, type VoiceMark as Mark, unnamedMark } from '@onrecord/article-view'
 import { voiceAddress } from '../../view-models/addresses.ts'
-import { VoiceMark } from './voice-mark.tsx'
+import { type MonthPlot, monthPlot, monthRange } from '../../view-models/month-plot.ts'
+import { MonthBars } from './month-bars.tsx'
+import { VoiceMark, voiceClass } from './voice-mark.tsx'
 import '../layout/listing.css'
 import './voice-list.css'
 import { voicePageStrings } from '../../strings.ts'
 
-const Row = ({ voice, mark }: { readonly voice: ArchiveVoice; readonly mark: Mark }) => (
+type RowProps = { readonly voice: ArchiveVoice; readonly mark: Mark; readonly plot: MonthPlot | undefined }
+
+const Row = ({ voice, mark, plot }: RowProps) => (
   <tr>
     <th scope="row">
       <VoiceMark voice={mark} />{' '}
@@ -19,29 +23,42 @@ const Row = ({ voice, mark }: { readonly voice: ArchiveVoice; readonly mark: Mar
         </small>
       )}
     </th>
-    <td>{formatCount(voice.statementCount, 'statement')}</td>
-    <td>{formatCount(voice.articleCount, 'story')}</td>
+    <td className="amount">{formatCount(voice.statementCount, 'statement')}</td>
+    <td className="amount">{formatCount(voice.articleCount, 'story')}</td>
     <td>{formatPeriod(voice)}</td>
+    <td className={`voice-plot ${voiceClass(mark)}`}>{plot && <MonthBars plot={plot} height={28} />}</td>
   </tr>
 )
 
-/** The voices of the archive, with the number and dates of their statements. */
-export const VoiceList = ({ voices }: { readonly voices: readonly ArchiveVoice[] }) => {
+type Props = {
+  readonly voices: readonly ArchiveVoice[]
+  /** The statements of each voice by month, in the same order. */
+  readonly months: readonly (readonly MonthCount[])[]
+}
+
+/** The voices of the archive, with the number and dates of their statements. All plots have the same scale of time. */
+export const VoiceList = ({ voices, months }: Props) => {
   const marks = listMarks(voices)
+  const range = monthRange(months.flat())
   return (
     <table className="listing voice-list">
       <thead>
         <tr>
-          {voicePageStrings.columns.map((column) => (
-            <th scope="col" key={column}>
+          {voicePageStrings.columns.map((column, index) => (
+            <th scope="col" className={index === 1 || index === 2 ? 'amount' : undefined} key={column}>
               {column}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {voices.map((voice) => (
-          <Row voice={voice} mark={marks.get(voice.id) ?? unnamedMark} key={voice.id} />
+        {voices.map((voice, at) => (
+          <Row
+            voice={voice}
+            mark={marks.get(voice.id) ?? unnamedMark}
+            plot={range && monthPlot(months[at] ?? [], range)}
+            key={voice.id}
+          />
         ))}
       </tbody>
     </table>

@@ -1,6 +1,6 @@
 import type { Article } from '@onrecord/article-data'
 import fc from 'fast-check'
-import { organization, person, story } from './story.ts'
+import { organization, person, story } from './invented-story.ts'
 
 const word = fc.constantFrom(
   'soldiers',

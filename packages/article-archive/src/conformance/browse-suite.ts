@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { OpenEmpty } from './archive-suite.ts'
-import { organization, person, story } from './story.ts'
+import { organization, person, story } from './invented-story.ts'
 import { withArchive } from './with-archive.ts'
 
 const ann = person('ann', 'Ann Example', { roles: ['spokeswoman'] })
@@ -213,6 +213,113 @@ export const browseSuite = (open: OpenEmpty): void => {
         }),
         { numRuns: Number(process.env.PROPERTY_RUNS ?? 100) },
       )
+    }),
+  )
+
+  test(
+    'counts the statements of voices by month, also after a merge',
+    withArchive(open, async (archive) => {
+      await archive.put(stories)
+      const ruth = person('ruth', 'Ruth Sample')
+      await archive.put([
+        story({ id: 'march', date: '2025-03-31', entities: [ann], said: [{ voice: 'ann', words: 'more' }] }),
+        story({ id: 'april', date: '2025-04-01', entities: [ruth], said: [{ voice: 'ruth', words: 'less' }] }),
+      ])
+      await archive.resolve()
+      const before = [
+        { month: '2025-01', statements: 4 },
+        { month: '2025-03', statements: 1 },
+      ]
+      const april = { month: '2025-04', statements: 1 }
+      expect(await archive.months(['ann-example', 'nobody', 'ruth-sample'])).toEqual([before, [], [april]])
+      await archive.merge('ruth-sample', 'ann-example')
+      expect(await archive.months(['ann-example'])).toEqual([[...before, april]])
+    }),
+  )
+
+  test(
+    'tells who speaks in the same stories, and NOT who is only named there',
+    withArchive(open, async (archive) => {
+      await archive.put(stories)
+      const ruth = person('ruth', 'Ruth Sample')
+      await archive.put([
+        story({
+          id: 'more',
+          date: '2025-03-01',
+          entities: [ann, ruth, nis],
+          said: [
+            { voice: 'ann', words: 'more' },
+            { voice: 'ruth', words: 'less' },
+          ],
+        }),
+      ])
+      await archive.resolve()
+      const beside = async (id: string, limit?: number) =>
+        (await archive.voicesBeside(id, limit)).map(({ voice, stories }) => [voice.name, stories])
+      expect(await beside('ann-example')).toEqual([
+        ['National Intelligence Service', 4],
+        ['Ruth Sample', 1],
+      ])
+      expect(await beside('ann-example', 1)).toHaveLength(1)
+      expect(await beside('ruth-sample')).toEqual([['Ann Example', 1]])
+      expect(await beside('nobody')).toEqual([])
+    }),
+  )
+
+  test(
+    'gives the share of each voice in stories, and undefined for an unknown story',
+    withArchive(open, async (archive) => {
+      await archive.put(stories)
+      const [shares, none] = await archive.coverages(['day-1', 'nothing'])
+      expect(shares?.voices.map(({ name }) => name).toSorted()).toEqual([
+        'Ann Example',
+        'National Intelligence Service',
+      ])
+      expect((shares?.voices ?? []).reduce((sum, { share }) => sum + share, shares?.writer ?? 0)).toBeCloseTo(1)
+      expect(none).toBeUndefined()
+    }),
+  )
+
+  test(
+    'lists only the voices that could be anyone',
+    withArchive(open, async (archive) => {
+      const some = organization('some', 'some')
+      await archive.put([
+        ...stories,
+        story({ id: 'any', date: '2025-03-01', entities: [some], said: [{ voice: 'some', words: 'it may rain' }] }),
+      ])
+      const names = async (generic: boolean | 'only') =>
+        (await archive.voices({ generic })).items.map(({ name }) => name).toSorted()
+      expect(await names('only')).toEqual(['some'])
+      expect(await names(false)).not.toContain('some')
+      expect(await names(true)).toHaveLength(3)
+    }),
+  )
+
+  test(
+    'counts what changed in the stories with several revisions, latest revision first',
+    withArchive(open, async (archive) => {
+      const revised = (id: string, headline: string, ...words: readonly string[]) =>
+        story({
+          id,
+          headline,
+          url: `https://example.org/${id}`,
+          text: 'The river rose by two metres overnight and flooded three hundred houses in the old town.',
+          entities: [ann],
+          said: words.map((said) => ({ voice: 'ann', words: said })),
+        })
+      const dry = 'the dikes in the north were dry'
+      await archive.put([revised('one', 'Flood', dry), revised('two', 'Rain', dry), revised('three', 'Storm', dry)])
+      await archive.put([revised('two', 'Heavy rain', dry, 'all houses were safe')])
+      await archive.put([revised('one', 'Flood', dry, 'nobody was hurt', 'schools stay closed')])
+      const found = await archive.recentChanges()
+      expect(
+        found.map(({ article, headlineBefore, added, removed }) => [article.id, headlineBefore, added, removed]),
+      ).toEqual([
+        ['one', undefined, 2, 0],
+        ['two', 'Rain', 1, 0],
+      ])
+      expect((await archive.recentChanges(1)).map(({ article }) => article.id)).toEqual(['one'])
     }),
   )
 }

@@ -1,8 +1,8 @@
 import type { Article } from '@onrecord/article-data'
 import { expect, test } from 'vitest'
 import type { OpenEmpty } from './archive-suite.ts'
+import { person, story } from './invented-story.ts'
 import { namesOf, seen } from './seen.ts'
-import { person, story } from './story.ts'
 import { withArchive } from './with-archive.ts'
 
 /** Tests of people's decisions about voices. */

@@ -2,8 +2,8 @@ import type { Entity } from '@onrecord/article-data'
 import { expect, test } from 'vitest'
 import { voiceOfEntities } from '../voice-of-entities.ts'
 import type { OpenEmpty } from './archive-suite.ts'
+import { person, story } from './invented-story.ts'
 import { namesOf, oneVoice, seen, twoVoices } from './seen.ts'
-import { person, story } from './story.ts'
 import { withArchive } from './with-archive.ts'
 
 /** Tests of who is who across stories. */

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arbitraryStory } from './arbitrary-story.ts'
 import type { OpenEmpty } from './archive-suite.ts'
-import { person, story } from './story.ts'
+import { person, story } from './invented-story.ts'
 import { withArchive } from './with-archive.ts'
 
 const ann = person('ann', 'Ann Example')

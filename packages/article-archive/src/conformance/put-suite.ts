@@ -2,7 +2,7 @@ import type { Article } from '@onrecord/article-data'
 import { expect, test } from 'vitest'
 import { fetchedFrom, prepareArticle } from '../indexing/prepared-article.ts'
 import type { OpenEmpty } from './archive-suite.ts'
-import { person, story } from './story.ts'
+import { person, story } from './invented-story.ts'
 import { withArchive } from './with-archive.ts'
 
 const ann = person('ann', 'Ann Example')

@@ -2,7 +2,7 @@ import type { Query } from '@onrecord/article-data/query'
 import { expect, test } from 'vitest'
 import type { Archive } from '../archive.ts'
 import type { OpenEmpty } from './archive-suite.ts'
-import { organization, person, place, story } from './story.ts'
+import { organization, person, place, story } from './invented-story.ts'
 import { withArchive } from './with-archive.ts'
 
 const word = (text: string): Query => ({ kind: 'word', word: text })
@@ -197,6 +197,71 @@ export const searchSuite = (open: OpenEmpty): void => {
         } while (after !== undefined)
         expect(ids.toSorted()).toEqual(many.map(({ id }) => id).toSorted())
       }
+    }),
+  )
+
+  test(
+    'a statement has the sentence that it is in',
+    withArchive(open, async (archive) => {
+      await archive.put(stories)
+      const [hit] = (await archive.search(and(name('voice', 'john'), word('dikes')))).items
+      const excerpt = hit?.statements[0]?.excerpt
+      expect(excerpt?.text).toBe('“the dikes were dry” John Doe said.')
+      expect(excerpt?.matches.map(({ start, end }) => excerpt.text.slice(start, end))).toEqual(['the dikes were dry'])
+    }),
+  )
+
+  test(
+    'counts what the results of a query have, by story or by statement',
+    withArchive(open, async (archive) => {
+      await archive.put(stories)
+      expect(await archive.facets(word('dikes'))).toEqual({
+        stories: 2,
+        statements: 3,
+        isComplete: true,
+        publishers: [
+          { value: 'Example Wire', label: 'Example Wire', count: 1 },
+          { value: 'The Daily Example', label: 'The Daily Example', count: 1 },
+        ],
+        months: [
+          { value: '2025-02', label: '2025-02', count: 1 },
+          { value: '2025-01', label: '2025-01', count: 1 },
+        ],
+        voices: [
+          { value: 'john-doe', label: 'John Doe', count: 1 },
+          { value: 'ilse-marten', label: 'Ilse Märten', count: 1 },
+        ],
+        forms: [
+          { value: 'indirect', label: 'indirect', count: 2 },
+          { value: 'direct', label: 'direct', count: 1 },
+        ],
+        anonymities: [
+          { value: 'named', label: 'named', count: 2 },
+          { value: 'anonymous', label: 'anonymous', count: 1 },
+        ],
+      })
+      expect(await archive.facets(name('voice', 'john'))).toMatchObject({ stories: 1, statements: 1 })
+      expect(await archive.facets(word('nothing'))).toMatchObject({ stories: 0, voices: [] })
+    }),
+  )
+
+  test(
+    'sorts by relevance: often in few words, and in the headline; then the latest first',
+    withArchive(open, async (archive) => {
+      const rain = (id: string, date: string, text: string, headline = id) => story({ id, date, text, headline })
+      await archive.put([
+        rain('once', '2025-03-03', `It rained. ${'The council met in the old hall. '.repeat(80)}`),
+        rain('headline', '2025-03-02', 'It rained in the hills.', 'Why it rained'),
+        rain('later', '2025-03-01', 'It rained and rained.'),
+        rain('earlier', '2025-02-01', 'It rained and rained.'),
+      ])
+      const read = async (after?: string) =>
+        archive.search(word('rained'), { sort: 'relevance', limit: 3, ...(after !== undefined && { after }) })
+      const page = await read()
+      expect(page.items.map(({ article }) => article.id)).toEqual(['headline', 'later', 'earlier'])
+      const rest = await read(page.next)
+      expect(rest.items.map(({ article }) => article.id)).toEqual(['once'])
+      expect(rest.next).toBeUndefined()
     }),
   )
 }

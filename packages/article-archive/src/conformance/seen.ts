@@ -1,6 +1,6 @@
 import type { Article } from '@onrecord/article-data'
 import type { Archive } from '../archive.ts'
-import { organization, person, place, story } from './story.ts'
+import { organization, person, place, story } from './invented-story.ts'
 
 /** A speaker in a story, with what the story says about them. */
 export interface Seen {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fetchedFrom, prepareArticle } from '../indexing/prepared-article.ts'
 import type { OpenEmpty } from './archive-suite.ts'
-import { story } from './story.ts'
+import { story } from './invented-story.ts'
 import { withArchive } from './with-archive.ts'
 
 const words = (from: number, count: number): string =>

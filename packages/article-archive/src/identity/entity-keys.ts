@@ -5,7 +5,7 @@ import { isDescribed } from './names/generic-voices.ts'
 import { fullGivenName } from './names/nicknames.ts'
 import { acronymsOf, isCommonplace, organizationKey, organizationWords } from './names/organization-name.ts'
 import { initialsOf, personName, spelledAlike } from './names/person-name.ts'
-import type { Group } from './questions.ts'
+import { type Group, keyLevels } from './questions.ts'
 
 /**
  * What an entity is compared by. Keys of blocks begin with their kind: "p:" for people, "s:" for short names of
@@ -116,7 +116,10 @@ export const isShortNameBlock = (key: string): boolean =>
 export const keyRows = ({ block, groups, reach }: Pick<EntityKeys, 'block' | 'groups' | 'reach'>): readonly Group[] =>
   block === undefined
     ? []
-    : [...[block, ...groups].map((key, at) => ({ key, own: at + 1 })), ...reach.map((key) => ({ key, own: 0 }))]
+    : [
+        ...[block, ...groups].map((key, at) => ({ key, own: keyLevels.block + at })),
+        ...reach.map((key) => ({ key, own: keyLevels.shortName })),
+      ]
 
 /** 48 bits of an entity's hash: an order that is the same in any archive. */
 export const rankOf = (hash: string): number => Number.parseInt(hash.slice(3, 15), 16)

@@ -1,9 +1,12 @@
 import type { Context, MemberRow } from './clustering/member.ts'
 
 /**
- * Entities under a key of `entity_key`. `own` is 1 for a block, 2 and 3 for its groups, 0 for entities that a short
- * name may refer to.
+ * What a row of `entity_key` says about its entity, in the column `own`: that a short name may refer to it, or that it
+ * is decided in this block, in this group of the block, or in this group of a group.
  */
+export const keyLevels = { shortName: 0, block: 1, group: 2, innerGroup: 3 } as const
+
+/** Entities under a key of `entity_key`. `own` is one of `keyLevels`. */
 export interface Group {
   readonly key: string
   readonly own: number

@@ -3,7 +3,7 @@ import { normalizedName } from '../indexing/normalized-words.ts'
 import type { Member } from './clustering/member.ts'
 import type { Evidence } from './evidence.ts'
 import { isGenericVoice } from './names/generic-voices.ts'
-import { cleanName, personName } from './names/person-name.ts'
+import { personName, trimmedName } from './names/person-name.ts'
 import { summaryOf, type VoiceSummary } from './voice-summary.ts'
 
 /** What is written for a voice, apart from its counts. */
@@ -47,7 +47,7 @@ export const searchedNames = (kind: Evidence['kind'], names: readonly string[]):
 /** The record of a single entity that is shown as its story writes it; `undefined` if its name has to be cleaned. */
 const recordOfOne = ({ evidence, hash }: Member): VoiceRecord | undefined => {
   const { kind, name, aliases } = evidence
-  if (kind === 'person' && cleanName(name) !== name) return undefined
+  if (kind === 'person' && trimmedName(name) !== name) return undefined
   return {
     name,
     base: idBase(evidence, hash, name),

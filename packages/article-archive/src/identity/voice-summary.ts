@@ -4,7 +4,7 @@ import { byWeight, type Member } from './clustering/member.ts'
 import type { Evidence } from './evidence.ts'
 import { isGenericVoice } from './names/generic-voices.ts'
 import { organizationWords } from './names/organization-name.ts'
-import { cleanName, personName } from './names/person-name.ts'
+import { personName, trimmedName } from './names/person-name.ts'
 
 /** How a voice is shown, summed up from all of its entities. */
 export interface VoiceSummary {
@@ -48,7 +48,7 @@ export const summaryOf = (entities: readonly Member[], renamed?: string): VoiceS
   const [first] = members
   if (!first) throw new Error('A voice has at least one entity.')
   const { evidence } = first
-  const cleaned = (name: string): string => (evidence.kind === 'person' ? cleanName(name) : name)
+  const cleaned = (name: string): string => (evidence.kind === 'person' ? trimmedName(name) : name)
   const names = counted(members.map((member) => [cleaned(member.evidence.name), weightOf(member)]))
   const name = renamed ?? names.find((text) => isWhole(evidence, text)) ?? names[0] ?? evidence.name
   const others = counted([

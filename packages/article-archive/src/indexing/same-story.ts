@@ -38,17 +38,17 @@ export const claimOf = ({ address, canonicalUrl }: Pick<PutStory, 'address' | 'c
 /** Whether two are one story: known from addresses, or from this similarity of their texts. */
 type Relation = 'same' | 'other' | number
 
-const relation = (kept: StoredStory, put: PutStory): Relation => {
+const relation = (stored: StoredStory, put: PutStory): Relation => {
   const claim = claimOf(put)
-  const areFetched = kept.address !== null && put.address !== undefined
-  if (areFetched && kept.address === put.address) return 'same'
-  if (kept.claim !== null && claim !== undefined && kept.claim !== claim) return 'other'
-  return kept.address !== null && put.address === undefined ? minSimilarityOfClaim : minSimilarity
+  const areFetched = stored.address !== null && put.address !== undefined
+  if (areFetched && stored.address === put.address) return 'same'
+  if (stored.claim !== null && claim !== undefined && stored.claim !== claim) return 'other'
+  return stored.address !== null && put.address === undefined ? minSimilarityOfClaim : minSimilarity
 }
 
 /** Whether the text of the stored story has to be read to decide whether the article is a revision of it. */
-export const needsText = (kept: StoredStory, put: PutStory): boolean =>
-  kept.source !== put.source && typeof relation(kept, put) === 'number'
+export const needsText = (stored: StoredStory, put: PutStory): boolean =>
+  stored.source !== put.source && typeof relation(stored, put) === 'number'
 
 const similarityOf = (text: string | undefined, put: PutStory): number => {
   // A damaged text loses nothing if a new one replaces it.
@@ -60,19 +60,19 @@ const similarityOf = (text: string | undefined, put: PutStory): number => {
  * The stored story that the article is a revision of: the one fetched from its address, or else the most similar one.
  * `textOf` gives the latest text of a story that `needsText`; `undefined` if it is damaged.
  */
-export const sameStory = <Kept extends StoredStory>(
-  candidates: readonly Kept[],
+export const sameStory = <Stored extends StoredStory>(
+  candidates: readonly Stored[],
   put: PutStory,
-  textOf: (kept: Kept) => string | undefined,
-): Kept | undefined => {
-  const known = candidates.find((kept) => relation(kept, put) === 'same')
+  textOf: (stored: Stored) => string | undefined,
+): Stored | undefined => {
+  const known = candidates.find((stored) => relation(stored, put) === 'same')
   if (known) return known
-  let [best, most]: [Kept | undefined, number] = [undefined, 0]
-  for (const kept of candidates) {
-    const least = relation(kept, put)
+  let [best, most]: [Stored | undefined, number] = [undefined, 0]
+  for (const stored of candidates) {
+    const least = relation(stored, put)
     if (typeof least !== 'number') continue
-    const alike = kept.source === put.source ? 1 : similarityOf(textOf(kept), put)
-    if (alike >= least && alike > most) [best, most] = [kept, alike]
+    const alike = stored.source === put.source ? 1 : similarityOf(textOf(stored), put)
+    if (alike >= least && alike > most) [best, most] = [stored, alike]
   }
   return best
 }

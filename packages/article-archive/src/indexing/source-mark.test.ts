@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { story } from '../conformance/story.ts'
+import { story } from '../conformance/invented-story.ts'
 import { sourceMark } from './source-mark.ts'
 
 const rain = story({ id: 'rain', date: '2025-01-13' })

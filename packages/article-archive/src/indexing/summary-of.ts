@@ -2,8 +2,8 @@ import type { Article } from '@onrecord/article-data'
 import type { ArticleSummary } from '../archive.ts'
 import { wordCount } from './word-count.ts'
 
-/** The summary of an article that was stored at `kept`, in milliseconds since 1970. */
-export const summaryOf = (article: Article, revision: number, kept: number): ArticleSummary => {
+/** The summary of an article that was stored at `storedAt`, in milliseconds since 1970. */
+export const summaryOf = (article: Article, revision: number, storedAt: number): ArticleSummary => {
   const { summary, publisher, datePublished, canonicalUrl } = article
   return {
     id: article.id,
@@ -16,6 +16,6 @@ export const summaryOf = (article: Article, revision: number, kept: number): Art
     wordCount: wordCount(article.text),
     statementCount: article.statements.length,
     revision,
-    storedAt: new Date(kept).toISOString(),
+    storedAt: new Date(storedAt).toISOString(),
   }
 }

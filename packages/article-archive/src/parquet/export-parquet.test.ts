@@ -6,7 +6,7 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'h
 import { afterAll, expect, test } from 'vitest'
 import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
-import { organization, person, story } from '../conformance/story.ts'
+import { organization, person, story } from '../conformance/invented-story.ts'
 import { openSqliteArchive } from '../sqlite/open-sqlite-archive.ts'
 import { exportParquet } from './export-parquet.ts'
 import { figureTable, statementTable, storyTable, voiceTable } from './table.ts'

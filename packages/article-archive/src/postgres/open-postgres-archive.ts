@@ -1,7 +1,10 @@
 import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
-import { resolveVoices } from '../identity/resolve-voices.ts'
+import { resolveIdentity } from '../identity/resolve-identity.ts'
 import { preparedArticle } from '../indexing/prepared-article.ts'
+import { articleCoverages } from '../search/article-coverages.ts'
+import { recentChanges } from '../search/recent-changes.ts'
+import { searchFacets } from '../search/search-facets.ts'
 import { type Connection, type ConnectOptions, connect } from './connection.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
 import {
@@ -16,11 +19,19 @@ import {
 import { identityStore } from './identity/identity-store.ts'
 import { archiveStats, vacuumTables } from './maintenance.ts'
 import { migrate, requireArchive, requireLatest } from './schema/schema-version.ts'
+import { voiceMonths, voicesBeside } from './search/about-voices.ts'
 import { completeField } from './search/complete-field.ts'
 import { exportArticles } from './search/export-articles.ts'
 import { listFigures } from './search/list-figures.ts'
 import { listVoices, voiceAt, voicesIn, voicesNamed } from './search/list-voices.ts'
-import { addressOfStory, getArticle, idAtAddress, listArticles, listRevisions } from './search/read-articles.ts'
+import {
+  addressOfStory,
+  getArticle,
+  idAtAddress,
+  listArticles,
+  listRevisions,
+  revisedArticles,
+} from './search/read-articles.ts'
 import { searchArchive } from './search/search-archive.ts'
 import { similarArticles } from './search/similar-articles.ts'
 import { voiceStatements } from './search/voice-statements.ts'
@@ -39,13 +50,25 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   idAt: (address, options) => idAtAddress(connection, address, options?.isFetched === true),
   revisions: (id) => listRevisions(connection, id),
   list: async (options) => listArticles(connection, options),
+  recentChanges: (limit) =>
+    recentChanges(
+      {
+        latest: async (most) => revisedArticles(connection, most),
+        get: async (id, revision) => getArticle(connection, id, revision),
+      },
+      limit,
+    ),
   search: async (query, options) => searchArchive(connection, query, options),
+  facets: (query) => searchFacets(async (asked, options) => searchArchive(connection, asked, options), query),
   voices: async (options) => listVoices(connection, options),
   voice: (id) => voiceAt(connection, id),
   voicesNamed: (name, limit) => voicesNamed(connection, name, limit),
   voicesIn: (id) => voicesIn(connection, id),
+  months: async (voiceIds) => voiceMonths(connection, voiceIds),
+  voicesBeside: async (voiceId, limit) => voicesBeside(connection, voiceId, limit),
+  coverages: (ids) => articleCoverages(async (id) => getArticle(connection, id), ids),
   statementsOf: async (voiceId, options) => voiceStatements(connection, voiceId, options),
-  resolve: (options = {}) => resolveVoices(identityStore(connection, options.all === true), options),
+  resolve: (options = {}) => resolveIdentity(identityStore(connection, options.all === true), options),
   merge: (voiceId, into, options) => mergeVoices(connection, voiceId, into, options),
   unmerge: (voiceId) => unmergeVoice(connection, voiceId),
   split: (voiceId, parts, options) => splitVoice(connection, voiceId, parts, options),

@@ -1,4 +1,4 @@
-import { ArchiveError, ArchiveTimeoutError } from '../archive-error.ts'
+import { ArchiveError, timedOut } from '../archive-error.ts'
 
 const away = new Set([
   'ECONNREFUSED',
@@ -53,14 +53,7 @@ export const isUnavailable = (cause: unknown): boolean =>
 export const postgresError = (address: string, cause: unknown): ArchiveError => {
   if (cause instanceof ArchiveError) return cause
   const code = codeOf(cause)
-  if (code === stopped) {
-    return new ArchiveTimeoutError(
-      `PostgreSQL at ${address} did not answer in time: the query is too broad. Make it narrower.`,
-      {
-        cause,
-      },
-    )
-  }
+  if (code === stopped) return timedOut(`PostgreSQL at ${address}`, cause)
   const words = wordsOf(cause).split('\n')[0] ?? ''
   const line = isUnavailable(cause)
     ? `is unavailable (${words}). The next request tries again.`

@@ -1,10 +1,22 @@
 import type { Archive } from '../archive.ts'
 
 /** Requests whose cost is bounded by what they name or by the length of a page. */
-const bounded = ['get', 'idAt', 'revisions', 'list', 'voice', 'voicesIn', 'decisions', 'complete'] as const
+const bounded = ['get', 'coverages', 'idAt', 'revisions', 'list', 'voice', 'voicesIn', 'decisions', 'complete'] as const
 
 /** Requests whose cost grows with the archive. */
-const open = ['search', 'voices', 'voicesNamed', 'statementsOf', 'figures', 'similar', 'stats'] as const
+const open = [
+  'recentChanges',
+  'search',
+  'facets',
+  'voices',
+  'months',
+  'voicesBeside',
+  'voicesNamed',
+  'statementsOf',
+  'figures',
+  'similar',
+  'stats',
+] as const
 
 /** The name of a request that changes nothing. */
 export type ReadName = (typeof bounded)[number] | (typeof open)[number]

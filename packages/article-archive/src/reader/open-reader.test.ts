@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Query } from '@onrecord/article-data/query'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { person, story } from '../conformance/story.ts'
+import { person, story } from '../conformance/invented-story.ts'
 import { openArchive } from '../open-archive.ts'
 import { type ArchiveReader, openReader } from './open-reader.ts'
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { Archive } from '../archive.ts'
 import { archiveAddress } from '../archive-address.ts'
-import { ArchiveTimeoutError } from '../archive-error.ts'
+import { timedOut } from '../archive-error.ts'
 import { loadPostgres } from '../postgres/load-postgres.ts'
 import type { OpenedPostgres } from '../postgres/open-postgres-archive.ts'
 import { type ArchiveReads, type AskArchive, askDirectly, readsBy } from './archive-reads.ts'
@@ -84,10 +84,7 @@ const limited =
         end()
       }
       const abort = (): void => settle(() => reject(signal?.reason))
-      const late = setTimeout(
-        () => settle(() => reject(new ArchiveTimeoutError(`PostgreSQL did not answer in time (${name}).`))),
-        until - performance.now(),
-      )
+      const late = setTimeout(() => settle(() => reject(timedOut(`PostgreSQL (${name})`))), until - performance.now())
       signal?.addEventListener('abort', abort, { once: true })
       ask(name, args).then(
         (found) => settle(() => resolve(found)),

@@ -1,5 +1,5 @@
-import { ArchiveBusyError, ArchiveTimeoutError } from '../archive-error.ts'
-import { isBounded, type ReadName } from './archive-reads.ts'
+import { ArchiveBusyError, timedOut } from '../archive-error.ts'
+import { isBounded } from './archive-reads.ts'
 import type { ReadRequest } from './read-process.ts'
 import { type ReadProcess, startReadProcess } from './start-read-process.ts'
 
@@ -45,9 +45,6 @@ const maxWaiting = 200
  */
 const grace = 250
 
-const tooBroad = (name: ReadName): ArchiveTimeoutError =>
-  new ArchiveTimeoutError(`The archive did not answer in time (${name}): the query is too broad. Make it narrower.`)
-
 const busy = (): ArchiveBusyError =>
   new ArchiveBusyError('The archive is busy with other requests. Try again in a moment.')
 
@@ -62,7 +59,7 @@ const answer = async (process: ReadProcess, { request, until, signal, resolve, r
   const began = performance.now()
   const late = setTimeout(
     () => {
-      reject(tooBroad(request.name))
+      reject(timedOut(`The archive (${request.name})`))
       process.kill()
     },
     Math.max(0, until - began),

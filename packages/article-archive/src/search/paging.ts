@@ -14,6 +14,9 @@ const readCursor = (cursor: string | undefined, count: number): readonly number[
 
 const maxItems = 10_000
 
+/** How many items of a list can be asked about together. */
+export const maxListed = 100
+
 const itemLimit = (limit = 50): number => {
   if (Number.isInteger(limit) && limit > 0) return Math.min(limit, maxItems)
   throw new ArchiveQueryError(`"limit" is ${limit}. Pass a whole number above 0.`)

@@ -21,11 +21,23 @@ test.each([
   expect(marked(text, ...words)).toEqual(expected)
 })
 
-test('is the text around the first match, cut between words', () => {
+test('is the part of a long sentence around the first match, cut between words', () => {
   const text = `${'before '.repeat(100)}found ${'after '.repeat(100)}`
   const run = snippet(text, [{ words: ['found'], prefix: false }])
-  expect(run.text).toMatch(/^(?:before )+found(?: after)+$/u)
-  expect(run.text.length).toBeLessThan(260)
+  expect(run.text).toMatch(/^…(?:before )+found(?: after)+…$/u)
+  expect(run.text.length).toBeLessThan(410)
+})
+
+test('is whole sentences, from the one with the first match', () => {
+  const sentences = ['The storm came early.', 'Two boats were lost.', 'Nobody was hurt.', `${'It rained. '.repeat(30)}`]
+  const text = sentences.join(' ')
+  const spans = sentences.map((sentence) => ({
+    start: text.indexOf(sentence),
+    end: text.indexOf(sentence) + sentence.length,
+  }))
+  const run = snippet(text, [{ words: ['boats'], prefix: false }], spans)
+  expect(run.text).toBe('Two boats were lost. Nobody was hurt.')
+  expect(run.matches.map(({ start, end }) => run.text.slice(start, end))).toEqual(['boats'])
 })
 
 test('marks words that continue a prefix', () => {

@@ -1,9 +1,9 @@
-import type { Article } from '@onrecord/article-data'
+import type { Article, Span } from '@onrecord/article-data'
 import type { Query } from '@onrecord/article-data/query'
-import type { Hit, StoredStatement } from '../archive.ts'
+import type { StoredStatement } from '../archive.ts'
 import { normalizedWords, type WordSpan, wordSpans } from '../indexing/normalized-words.ts'
+import { type Excerpt, excerpt, sentenceSpans } from './excerpt.ts'
 
-const before = 60
 const length = 220
 
 /** Words that a query searches for: a run of normalized words. With `prefix`, the last one may continue. */
@@ -24,12 +24,11 @@ export const searchTerms = (query: Query | undefined): readonly SearchTerm[] => 
   }
 }
 
-type Span = { readonly start: number; readonly end: number }
-
-const isRun = ({ words, prefix }: SearchTerm, there: readonly WordSpan[]): boolean =>
+/** Whether normalized words have a term at an index. */
+export const isTermAt = ({ words, prefix }: SearchTerm, there: readonly string[], at: number): boolean =>
   words.length > 0 &&
   words.every((word, index) => {
-    const found = there[index]?.word
+    const found = there[at + index]
     return found === word || (prefix && index === words.length - 1 && found?.startsWith(word) === true)
   })
 
@@ -43,7 +42,8 @@ const termSpans = (text: string, sought: readonly SearchTerm[]): readonly Span[]
   const found: Span[] = []
   const ahead: WordSpan[] = []
   const take = (): void => {
-    const run = sought.find((words) => isRun(words, ahead))
+    const words = ahead.map(({ word }) => word)
+    const run = sought.find((term) => isTermAt(term, words, 0))
     const taken = ahead.splice(0, run?.words.length ?? 1)
     if (run) found.push({ start: taken[0]?.start ?? 0, end: taken.at(-1)?.end ?? 0 })
   }
@@ -56,27 +56,17 @@ const termSpans = (text: string, sought: readonly SearchTerm[]): readonly Span[]
   return found
 }
 
-const isInsidePair = (text: string, at: number): boolean =>
-  /[\uD800-\uDBFF]/u.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/u.test(text.charAt(at))
-
-/** Moves a cut to a nearby space, or at least out of the middle of a character. */
-const cutAt = (text: string, at: number, step: 1 | -1): number => {
-  for (let near = at; Math.abs(near - at) < 24 && near > 0 && near < text.length; near += step) {
-    if (/\s/u.test(text.charAt(near))) return step === 1 ? near + 1 : near
-  }
-  return isInsidePair(text, at) ? at + step : at
-}
-
-/** The part of `text` around the first term, or its beginning, with the spans of the terms in it. */
-export const snippet = (text: string, sought: readonly SearchTerm[]): Hit['snippet'] => {
+/**
+ * The sentences around the first term, or the first sentences, with the spans of the terms in them. Without
+ * `sentences`, the text is one sentence.
+ */
+export const snippet = (
+  text: string,
+  sought: readonly SearchTerm[],
+  sentences: readonly Span[] = [{ start: 0, end: text.length }],
+): Excerpt => {
   const spans = termSpans(text, sought)
-  const from = Math.max(0, (spans[0]?.start ?? 0) - before)
-  const start = from === 0 ? 0 : cutAt(text, from, 1)
-  const end = start + length >= text.length ? text.length : cutAt(text, start + length, -1)
-  const matches = spans
-    .filter((span) => span.start >= start && span.end <= end)
-    .map((span) => ({ start: span.start - start, end: span.end - start }))
-  return { text: text.slice(start, end), matches }
+  return excerpt(text, sentences, spans[0] ?? { start: 0, end: 0 }, spans, length)
 }
 
 /**
@@ -84,12 +74,13 @@ export const snippet = (text: string, sought: readonly SearchTerm[]): Hit['snipp
  * has the words.
  */
 export const hitSnippet = (
-  { headline, text }: Article,
+  article: Article,
   found: StoredStatement | undefined,
   sought: readonly SearchTerm[],
-): Hit['snippet'] => {
+): Excerpt => {
   if (found) return snippet(found.words, sought)
-  const inText = snippet(text, sought)
+  const { headline, text } = article
+  const inText = snippet(text, sought, sentenceSpans(article))
   if (inText.matches.length > 0) return inText
   const inHeadline = snippet(headline, sought)
   return inHeadline.matches.length > 0 ? inHeadline : inText

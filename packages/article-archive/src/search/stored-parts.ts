@@ -1,5 +1,6 @@
 import { type Article, type Statement, statementText } from '@onrecord/article-data'
 import type { ArticleSummary, StoredFigure, StoredStatement, StoredVoice } from '../archive.ts'
+import { statementExcerpt } from './excerpt.ts'
 
 /** A stored article with its summary. `voiceOf` gives the voice of one of its entities, after merges. */
 export interface ArticleWithVoices {
@@ -18,6 +19,7 @@ export const storedStatement = (
     article: summary,
     statement,
     words: statementText(article, statement),
+    excerpt: statementExcerpt(article, statement),
     voices: voices.filter(({ id }, index) => voices.findIndex((other) => other.id === id) === index),
   }
 }

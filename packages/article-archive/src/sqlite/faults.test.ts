@@ -15,7 +15,7 @@ import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
 import { ArchiveError } from '../archive-error.ts'
-import { person, story } from '../conformance/story.ts'
+import { person, story } from '../conformance/invented-story.ts'
 import { openArchive } from '../open-archive.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faults-'))
@@ -169,7 +169,7 @@ describe('an archive that cannot be written', () => {
   test('because its disk is full reports that, and keeps its articles', async () => {
     const script = `
       const { openArchive } = await import(${JSON.stringify(resolve(import.meta.dirname, '../open-archive.ts'))})
-      const { story } = await import(${JSON.stringify(resolve(import.meta.dirname, '../conformance/story.ts'))})
+      const { story } = await import(${JSON.stringify(resolve(import.meta.dirname, '../conformance/invented-story.ts'))})
       const archive = await openArchive(process.argv[1])
       let kept = 0
       try {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
-import { story } from '../conformance/story.ts'
+import { story } from '../conformance/invented-story.ts'
 import { openArchive } from '../open-archive.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'backup-'))

@@ -4,7 +4,14 @@ import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
 import { openReadStore } from './open-file.ts'
 import type { StoreOptions } from './open-store.ts'
 import type { Writer } from './open-writer.ts'
-import { addressOfStory, getArticle, idAtAddress, listArticles, listRevisions } from './search/read-articles.ts'
+import {
+  addressOfStory,
+  getArticle,
+  idAtAddress,
+  listArticles,
+  listRevisions,
+  revisedArticles,
+} from './search/read-articles.ts'
 
 // The code of each task is loaded when the task is first asked for: the terminal opens an archive at every start.
 const decideVoices = () => import('./identity/decide-voices.ts')
@@ -44,17 +51,32 @@ export const openSqliteArchive = async (
     addressOf: async (id) => addressOfStory(store, id),
     revisions: async (id) => listRevisions(store, id),
     list: async (options) => listArticles(store, options),
+    recentChanges: async (limit) => {
+      const { recentChanges } = await import('../search/recent-changes.ts')
+      const latest = async (most: number) => revisedArticles(store, most)
+      return recentChanges({ latest, get: async (id, revision) => getArticle(store, id, revision) }, limit)
+    },
+    coverages: async (ids) =>
+      (await import('../search/article-coverages.ts')).articleCoverages(async (id) => getArticle(store, id), ids),
     search: async (query, options) => (await import('./search/search-archive.ts')).searchArchive(store, query, options),
+    facets: async (query) => {
+      const { searchFacets } = await import('../search/search-facets.ts')
+      const { searchArchive } = await import('./search/search-archive.ts')
+      return searchFacets(async (asked, options) => searchArchive(store, asked, options), query)
+    },
     voices: async (options) => (await listVoices()).listVoices(store, options),
     voice: async (id) => (await listVoices()).voiceAt(store, id),
     voicesNamed: async (name, limit) => (await listVoices()).voicesNamed(store, name, limit),
     voicesIn: async (id) => (await listVoices()).voicesIn(store, id),
+    months: async (voiceIds) => (await import('./search/about-voices.ts')).voiceMonths(store, voiceIds),
+    voicesBeside: async (voiceId, limit) =>
+      (await import('./search/about-voices.ts')).voicesBeside(store, voiceId, limit),
     statementsOf: async (voiceId, options) =>
       (await import('./search/voice-statements.ts')).voiceStatements(store, voiceId, options),
     resolve: async (options = {}) => {
-      const { resolveVoices } = await import('../identity/resolve-voices.ts')
+      const { resolveIdentity } = await import('../identity/resolve-identity.ts')
       const { identityStore } = await import('./identity/identity-store.ts')
-      return resolveVoices(identityStore(store, options.all === true), options)
+      return resolveIdentity(identityStore(store, options.all === true), options)
     },
     merge: async (voiceId, into, options) => (await decideVoices()).mergeVoices(store, voiceId, into, options),
     unmerge: async (voiceId) => (await decideVoices()).unmergeVoice(store, voiceId),

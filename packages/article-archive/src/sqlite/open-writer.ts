@@ -7,7 +7,7 @@ import type { WriteReply, WriteRequest } from './write-thread.ts'
 
 /** A thread that writes to a SQLite file. Articles are stored in the order of the calls. */
 export interface Writer {
-  readonly put: (articles: readonly PreparedArticle[], kept: number) => Promise<readonly PutResult[]>
+  readonly put: (articles: readonly PreparedArticle[], storedAt: number) => Promise<readonly PutResult[]>
   /** Ends the thread after all pending writes. */
   readonly close: () => Promise<void>
 }
@@ -46,7 +46,7 @@ export const openWriter = (path: string): Writer => {
   worker.on('message', (reply: WriteReply) => {
     const first = waiting.shift()
     if (waiting.length === 0) worker.unref()
-    if (reply.kind === 'kept') first?.resolve(reply.results)
+    if (reply.kind === 'stored') first?.resolve(reply.results)
     else first?.reject(faultOf(reply))
   })
   worker.unref()
@@ -55,11 +55,11 @@ export const openWriter = (path: string): Writer => {
     worker.postMessage(request)
   }
   return {
-    put: (articles, kept) =>
+    put: (articles, storedAt) =>
       new Promise((resolve, reject) => {
         if (ended) return reject(ended)
         waiting.push({ resolve, reject })
-        send({ articles, kept })
+        send({ articles, storedAt })
       }),
     close: () => {
       send(undefined)

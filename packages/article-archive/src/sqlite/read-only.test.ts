@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ArchiveError, ArchiveMissingError } from '../archive-error.ts'
-import { story } from '../conformance/story.ts'
+import { story } from '../conformance/invented-story.ts'
 import { openArchive } from '../open-archive.ts'
 
 let folder = ''

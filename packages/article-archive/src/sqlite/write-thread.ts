@@ -7,25 +7,25 @@ import type { Store } from './store.ts'
 import { putArticles } from './writing/put-articles.ts'
 
 /**
- * A request to the thread: articles to store at the time `kept`, in milliseconds since 1970. `undefined` ends the
+ * A request to the thread: articles to store at the time `storedAt`, in milliseconds since 1970. `undefined` ends the
  * thread.
  */
-export type WriteRequest = { readonly articles: readonly PreparedArticle[]; readonly kept: number } | undefined
+export type WriteRequest = { readonly articles: readonly PreparedArticle[]; readonly storedAt: number } | undefined
 
 /** The reply to each request, in order. */
 export type WriteReply =
-  | { readonly kind: 'kept'; readonly results: readonly PutResult[] }
+  | { readonly kind: 'stored'; readonly results: readonly PutResult[] }
   | { readonly kind: 'fault'; readonly fault: Error; readonly isArchiveError: boolean }
 
 // This file is the thread that `openWriter` starts.
 const path = String(workerData)
 let opened: Store | undefined
 
-const replyTo = (articles: readonly PreparedArticle[], kept: number): WriteReply => {
+const replyTo = (articles: readonly PreparedArticle[], storedAt: number): WriteReply => {
   try {
     // Opened on the first request, so that an error while opening becomes a reply.
     opened ??= openStore(path).store
-    return { kind: 'kept', results: putArticles(opened, articles, kept) }
+    return { kind: 'stored', results: putArticles(opened, articles, storedAt) }
   } catch (cause) {
     // Errors sent between threads keep their message and cause, but not their class.
     const fault = cause instanceof Error ? cause : new Error(String(cause))
@@ -34,7 +34,7 @@ const replyTo = (articles: readonly PreparedArticle[], kept: number): WriteReply
 }
 
 parentPort?.on('message', (request: WriteRequest) => {
-  if (request) parentPort?.postMessage(replyTo(request.articles, request.kept))
+  if (request) parentPort?.postMessage(replyTo(request.articles, request.storedAt))
   else {
     opened?.db.close()
     parentPort?.close()

@@ -1,5 +1,5 @@
 import type { Span } from '../model/text.ts'
-import { normalizeForSearch } from '../normalize-for-search.ts'
+import { normalizeForSearch } from '../text/normalize-for-search.ts'
 
 /** A word of a text, normalized for comparison, and where it is. */
 export interface PlacedWord {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { edition } from '../edition/edition.ts'
 import { arbitraryArticle } from '../fixtures/arbitrary-article.ts'
 import { smallStory } from '../fixtures/small-story.ts'
-import { statementText } from '../words.ts'
+import { statementText } from '../text/words.ts'
 import { changes, type StatementChange } from './changes.ts'
 
 const before = smallStory({

@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts'
-import { searchWords } from '../normalize-for-search.ts'
-import { type Attribution, attributionIndex } from '../queries/attributions.ts'
-import type { FigureRow } from '../queries/figure-table.ts'
-import { statementText } from '../words.ts'
+import { type Attribution, attributionIndex } from '../statements/attributions.ts'
+import type { FigureRow } from '../tables/figure-table.ts'
+import { searchWords } from '../text/normalize-for-search.ts'
+import { statementText } from '../text/words.ts'
 import { isSameQuantity, pairFigures } from './pair-figures.ts'
 import { pairStatements, type StatementPair } from './pair-statements.ts'
 

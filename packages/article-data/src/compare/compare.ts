@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
-import { type Attribution, attributionIndex } from '../queries/attributions.ts'
-import { type Voice, voices } from '../queries/voices.ts'
+import { type Attribution, attributionIndex } from '../statements/attributions.ts'
+import { type Voice, voices } from '../voices/voices.ts'
 import { matchEntities, type VoiceOf } from './match-entities.ts'
 import { type FigurePair, isSameQuantity, pairFigures } from './pair-figures.ts'
 import { pairStatements, type StatementPair } from './pair-statements.ts'

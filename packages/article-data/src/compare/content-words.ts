@@ -1,4 +1,4 @@
-import { searchWords } from '../normalize-for-search.ts'
+import { searchWords } from '../text/normalize-for-search.ts'
 
 /** Function words. "not", "no" and "never" are not among them, because they change the meaning. */
 const little = new Set(

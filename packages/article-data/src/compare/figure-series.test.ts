@@ -65,6 +65,19 @@ test('does NOT join figures of other things; the longest series comes first', ()
   ])
 })
 
+test('does NOT join a rate with a count, or rates of different bases', () => {
+  const rate = (value: number, base: number): FigureInTime => {
+    const { figure } = row('cases', value)
+    return { figure: { ...figure, base: { relation: 'per', value: base, unit: { system: 'count', code: 'person' } } } }
+  }
+  expect(figureSeries([row('cases', 1), row('cases', 2), rate(3, 1000), rate(4, 100), rate(5, 1000)])).toHaveLength(3)
+})
+
+test('does NOT join figures that do not say of whom or of what', () => {
+  expect(figureSeries([row('age', 40, nis), row('age', 50, nis), row('people', 7), row('people', 9)])).toHaveLength(4)
+  expect(figureSeries([row('people killed', 40, nis), row('people killed', 50, nis)])).toHaveLength(1)
+})
+
 test('undated figures come last, in the given order', () => {
   const rows = [row('boats', 1, nis), row('boats', 2, nis), row('boats', 3, nis, '2025')]
   expect(reported(rows)).toEqual([['boats', [['NIS', [3, 1, 2]]]]])

@@ -1,4 +1,4 @@
-import { edtfOrder } from '../edtf-order.ts'
+import { edtfOrder } from '../dates/edtf-order.ts'
 import { groupBy } from '../group-by.ts'
 import type { Figure } from '../model/figure.ts'
 import { contentWords } from './content-words.ts'
@@ -20,8 +20,20 @@ export type FigureSeries<Row extends FigureInTime> = {
   readonly estimators: readonly { readonly voice?: FigureInTime['voice']; readonly values: readonly Row[] }[]
 }
 
-const quantityKey = ({ unit, measures }: Figure): string =>
-  [unit.system, unit.code, ...[...contentWords(measures)].sort()].join(' ')
+/** A rate is comparable only with rates of the same base: cases per 100,000 people are not cases. */
+const rateKey = ({ base }: Figure): readonly string[] =>
+  base?.relation === 'per' ? ['per', String(base.value), base.unit.system, base.unit.code] : []
+
+/** Words that do not say of whom or of what: the ages of two people are not values of one quantity. */
+const unspecific = new Set(
+  `age people person man men woman women child children time year month week day hour total number amount percent rate
+  point part other one thing size length height weight distance`.split(/\s+/u),
+)
+
+const isSpecific = ({ measures }: Figure): boolean => [...contentWords(measures)].some((word) => !unspecific.has(word))
+
+const quantityKey = (figure: Figure): string =>
+  [figure.unit.system, figure.unit.code, ...rateKey(figure), ...[...contentWords(figure.measures)].sort()].join(' ')
 
 const orderOf = ({ date }: FigureInTime): number => (date === undefined ? Number.POSITIVE_INFINITY : edtfOrder(date))
 
@@ -30,14 +42,15 @@ const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a < b ? 
 
 /**
  * Figures of any number of stories as quantities over time, by estimator. Figures that measure the same (the same
- * content words in any order, "soldiers killed" and "killed soldiers") in the same unit are one series. The longest
- * series comes first. Figures that do not say what they measure are left out.
+ * content words in any order, "soldiers killed" and "killed soldiers") in the same unit are one series, and rates only
+ * with rates of the same base. A figure of an age, or of people without more, is a series of its own. The longest series comes first. Figures that do not say what they measure are left out.
  */
 export const figureSeries = <Row extends FigureInTime>(rows: readonly Row[]): readonly FigureSeries<Row>[] =>
   [
     ...groupBy(
       rows.filter(({ figure }) => figure.measures.trim() !== ''),
-      ({ figure }) => quantityKey(figure),
+      // A key of its own for a figure that cannot be compared.
+      ({ figure }) => (isSpecific(figure) ? quantityKey(figure) : figure),
     ).values(),
   ]
     .sort((a, b) => b.length - a.length)

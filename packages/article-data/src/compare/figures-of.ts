@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import { figureTable } from '../queries/figure-table.ts'
+import { figureTable } from '../tables/figure-table.ts'
 import { type FigureInTime, type FigureSeries, figureSeries } from './figure-series.ts'
 import { voiceIdentity } from './voice-identity.ts'
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
-import { searchWords } from '../normalize-for-search.ts'
+import { searchWords } from '../text/normalize-for-search.ts'
 
 const article = /^the\s+/iu
 const indefinite = /^(?:an?|another|one|some|several|other|others|two|three|many|most|both)\b/iu

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Quantity, Unit } from '../model/figure.ts'
-import { type FigureRow, figureTable } from '../queries/figure-table.ts'
+import { type FigureRow, figureTable } from '../tables/figure-table.ts'
 import { bestPairs } from './best-pairs.ts'
 import { contentWords, countShared } from './content-words.ts'
 

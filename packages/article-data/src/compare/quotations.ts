@@ -1,12 +1,12 @@
 import { groupBy } from '../group-by.ts'
 import { wordRuns } from '../hash.ts'
-import { memoizeByArticle } from '../memoize-by-article.ts'
+import { memoizeByArticle } from '../memoize.ts'
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/text.ts'
-import { searchWords } from '../normalize-for-search.ts'
-import { type Attribution, attributionIndex } from '../queries/attributions.ts'
-import { quotedSpans } from '../quoted-spans.ts'
-import { spokenText } from '../words.ts'
+import { type Attribution, attributionIndex } from '../statements/attributions.ts'
+import { quotedSpans } from '../statements/quoted-spans.ts'
+import { searchWords } from '../text/normalize-for-search.ts'
+import { spokenText } from '../text/words.ts'
 
 /**
  * Words in quotation marks. `span` includes the marks, `text` does not; `attribution` is for the statement around it.

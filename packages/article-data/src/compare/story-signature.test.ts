@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { wordRuns } from '../hash.ts'
-import { searchWords } from '../normalize-for-search.ts'
+import { searchWords } from '../text/normalize-for-search.ts'
 import { signatureBands, similarity, storySignature } from './story-signature.ts'
 
 const vocabulary = Array.from({ length: 400 }, (_, index) => `word${index}`)

@@ -1,6 +1,6 @@
 import { mixBits, wordRuns } from '../hash.ts'
 import type { Article } from '../model/article.ts'
-import { searchWords } from '../normalize-for-search.ts'
+import { searchWords } from '../text/normalize-for-search.ts'
 
 const binCount = 128
 const bandRows = 4

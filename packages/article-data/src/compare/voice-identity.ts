@@ -1,8 +1,8 @@
-import { entityIndex } from '../memoize-by-article.ts'
+import { entityIndex } from '../memoize.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
-import { searchWords } from '../normalize-for-search.ts'
-import type { Voice } from '../queries/voices.ts'
+import { searchWords } from '../text/normalize-for-search.ts'
+import type { Voice } from '../voices/voices.ts'
 
 const identityOf = ({ kind, name, identifiers }: Entity): string => {
   const [known] = identifiers

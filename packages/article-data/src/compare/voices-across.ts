@@ -1,8 +1,8 @@
 import { groupBy } from '../group-by.ts'
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
-import { statementList } from '../queries/statement-list.ts'
-import { type Voice, voices } from '../queries/voices.ts'
+import { statementList } from '../statements/statement-list.ts'
+import { type Voice, voices } from '../voices/voices.ts'
 import { voiceIdentity } from './voice-identity.ts'
 
 /** What one voice says in several articles. */

@@ -1,6 +1,6 @@
 import type { Statement } from '../model/statement.ts'
 import type { Block, Sentence, Span } from '../model/text.ts'
-import { statementId } from '../statement-id.ts'
+import { statementId } from '../statements/statement-id.ts'
 
 /** A story as its author writes it: paragraphs of sentences. */
 export type Draft = readonly (readonly string[])[]

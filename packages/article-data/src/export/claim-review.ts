@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
-import { attributionIndex } from '../queries/attributions.ts'
-import { spokenText } from '../words.ts'
-import { attributionWords } from './attribution-words.ts'
+import { attributionIndex } from '../statements/attributions.ts'
+import { spokenText } from '../text/words.ts'
 import { identityNode, voicesOf } from './schema-org/entity-node.ts'
 import { type JsonLd, nodeId, schemaDate } from './schema-org/node.ts'
+import { attributionWords } from './words/attribution-words.ts'
 
 /** What a review of a claim does not carry of an article. */
 export const claimReviewLosses =

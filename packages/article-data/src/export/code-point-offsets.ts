@@ -1,4 +1,4 @@
-import { lowerBound } from '../contains-offset.ts'
+import { lowerBound } from '../text/contains-offset.ts'
 
 /**
  * A function from offsets in UTF-16 code units of the text to offsets in code points, which annotation formats count. Takes

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import { places } from '../queries/places.ts'
+import { places } from '../tables/places.ts'
 
 /** What a map loses of an article. */
 export const geoJsonLosses = 'Everything except places whose coordinates are known, and how often each is mentioned.'

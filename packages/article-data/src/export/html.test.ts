@@ -2,8 +2,8 @@ import { brotliCompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { kurskCapture } from '../edition/kursk-capture/kursk-capture.ts'
+import { wordsOf } from '../text/words.ts'
 import { base } from '../validate/fixtures/base-article.ts'
-import { wordsOf } from '../words.ts'
 import { toHtml } from './html.ts'
 
 const allowedTags =

@@ -1,13 +1,13 @@
-import { directionOf } from '../direction-of.ts'
 import type { Article } from '../model/article.ts'
-import { coverage } from '../queries/coverage.ts'
-import { voices } from '../queries/voices.ts'
-import { headWords } from './head-words.ts'
+import { directionOf } from '../text/direction-of.ts'
+import { coverage } from '../voices/coverage.ts'
+import { voices } from '../voices/voices.ts'
 import { escapeHtml } from './html/escape-html.ts'
-import { blockHtml } from './html/story.ts'
+import { blockHtml } from './html/story-html.ts'
 import { style } from './html/style.ts'
 import { barHtml, correctionsHtml, figuresHtml, pageHtml, sourcesHtml, timelineHtml } from './html/tables.ts'
 import { textLosses } from './text.ts'
+import { headWords } from './words/head-words.ts'
 
 export { escapeHtml } from './html/escape-html.ts'
 

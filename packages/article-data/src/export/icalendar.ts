@@ -1,5 +1,5 @@
 import ical from 'ical-generator'
-import { entityIndex } from '../memoize-by-article.ts'
+import { entityIndex } from '../memoize.ts'
 import type { Article } from '../model/article.ts'
 
 /** What a calendar loses of an article. */

@@ -1,15 +1,15 @@
+import { formatDate } from '../format/format-date.ts'
 import { groupBy } from '../group-by.ts'
 import type { Article, Byline, Correction } from '../model/article.ts'
 import type { Figure, Quantity } from '../model/figure.ts'
 import type { Media } from '../model/page.ts'
 import type { Event } from '../model/time.ts'
-import { attributionIndex } from '../queries/attributions.ts'
-import { formatDate } from '../queries/format-date.ts'
-import { spokenText } from '../words.ts'
-import { attributionWords } from './attribution-words.ts'
-import { datelinePlace } from './head-words.ts'
+import { attributionIndex } from '../statements/attributions.ts'
+import { spokenText } from '../text/words.ts'
 import { entityNode, identifierUrl, voiceFields } from './schema-org/entity-node.ts'
 import { entityId, type JsonLd, nodeId, schemaDate, schemaPeriod } from './schema-org/node.ts'
+import { attributionWords } from './words/attribution-words.ts'
+import { datelinePlace } from './words/head-words.ts'
 
 /** The parts of the model that schema.org cannot carry. */
 export const jsonLdLosses = ['emphasis.kind', 'notes.message', 'provenance.extractor', 'extensions'] as const

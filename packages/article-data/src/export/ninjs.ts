@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
-import { datelinePlace } from './head-words.ts'
+import { datelinePlace } from './words/head-words.ts'
 
 /** What a ninjs item loses of an article. */
 export const ninjsLosses = 'Statements, figures, dates and events; notes; spans of mentions; emphasis and links.'

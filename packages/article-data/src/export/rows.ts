@@ -1,9 +1,9 @@
-import { entityIndex, statementIndex } from '../memoize-by-article.ts'
+import { entityIndex, statementIndex } from '../memoize.ts'
 import type { Article } from '../model/article.ts'
 import type { Figure, Quantity } from '../model/figure.ts'
 import type { Span } from '../model/text.ts'
-import { attributionIndex } from '../queries/attributions.ts'
-import { spokenText } from '../words.ts'
+import { attributionIndex } from '../statements/attributions.ts'
+import { spokenText } from '../text/words.ts'
 
 /** A cell of a table for data frames. `null` is "not known". */
 export type Cell = string | number | boolean | null

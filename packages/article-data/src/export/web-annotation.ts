@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/text.ts'
-import { attributionIndex } from '../queries/attributions.ts'
-import { attributionWords } from './attribution-words.ts'
+import { attributionIndex } from '../statements/attributions.ts'
 import { codePointOffsets } from './code-point-offsets.ts'
+import { attributionWords } from './words/attribution-words.ts'
 
 /** What a page of annotations loses of an article. */
 export const webAnnotationLosses =

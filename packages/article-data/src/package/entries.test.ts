@@ -19,6 +19,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'cite',
     'compare',
     'coverage',
+    'coverageShares',
     'directionOf',
     'doubtfulVoiceBelow',
     'edtfOrder',

@@ -1,16 +1,10 @@
 import type { Span } from '../model/text.ts'
 import type { ParsedQuery, Query, QuerySyntaxError } from './query.ts'
+import { queryLimits } from './query-limits.ts'
 import { queryTerm } from './query-term.ts'
 import { type QueryToken, queryTokens } from './query-tokens.ts'
 
-/**
- * The maximum number of words, phrases and fields, and the maximum depth of parentheses and minuses: engines have
- * limits.
- */
-const maxTerms = 100
-const maxDepth = 32
-/** The maximum number of words with a star. Each one matches many words. */
-const maxPrefixes = 10
+const { maxDepth, maxPrefixes, maxTerms } = queryLimits
 
 /** The state of parsing one query: the position and the first error, after which parsing stops. */
 class Reader {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseQuery } from './parse-query.ts'
 import { queryFields } from './query-field.ts'
+import { queryLimits } from './query-limits.ts'
 
 const page = readFileSync(new URL('../../../../docs/query-language.md', import.meta.url), 'utf8')
 const rows = Array.from(page.matchAll(/^\| `(.+?)` +\| (.+?) +\|$/gmu), ([, typed = '', says = '']) => ({
@@ -32,6 +33,14 @@ test.each(mistaken)('$typed gives the error that the page shows', ({ typed, says
 test('the page has queries and errors', () => {
   expect(written.length).toBeGreaterThan(10)
   expect(mistaken.length).toBeGreaterThan(5)
+})
+
+test('the page gives the limits of a query', () => {
+  const { maxTerms, maxPrefixes, maxDepth, minPrefixLetters } = queryLimits
+  const words = page.replace(/\s+/gu, ' ')
+  expect(words).toContain(`at most ${maxTerms} words and fields and ${maxPrefixes} words with a star`)
+  expect(words).toContain(`Parentheses may be nested at most ${maxDepth} deep`)
+  expect(words).toContain(`at least ${minPrefixLetters} letters before the star`)
 })
 
 test.each(Object.values(queryFields))('the example %s of a field is a query', (example) => {

@@ -1,8 +1,9 @@
 import type { Span } from '../model/text.ts'
-import { wordsOf } from '../words.ts'
+import { wordsOf } from '../text/words.ts'
 import { nearestWord } from './nearest-word.ts'
 import type { Comparator, NameField, Query, QuerySyntaxError } from './query.ts'
 import { queryAnonymities, queryFields, queryForms } from './query-field.ts'
+import { queryLimits } from './query-limits.ts'
 import type { QueryToken, QueryValue } from './query-tokens.ts'
 import { readDate, readNumber } from './query-values.ts'
 
@@ -25,9 +26,6 @@ const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(
 /** The typed text, short enough for a message. */
 const shown = (typed: string): string => (typed.length > 40 ? `${[...typed].slice(0, 40).join('')}…` : typed)
 
-/** A single letter matches a large share of all words, and looking them up takes as long. */
-const minPrefix = 2
-
 const wordsTerm = (value: QueryValue): Term => {
   if (!value.isClosed) return unclosed(value)
   const words = wordsOf(value.text.normalize('NFC'))
@@ -38,8 +36,8 @@ const wordsTerm = (value: QueryValue): Term => {
       : {}
   if (words.length > 1) return { query: { kind: 'phrase', words } }
   const isPrefix = !value.isQuoted && value.text.normalize('NFC').includes(`${word}*`)
-  if (isPrefix && [...word].length < minPrefix)
-    return error(`Type at least ${minPrefix} letters before the star, as in captur*.`, value.span)
+  if (isPrefix && [...word].length < queryLimits.minPrefixLetters)
+    return error(`Type at least ${queryLimits.minPrefixLetters} letters before the star, as in captur*.`, value.span)
   return { query: isPrefix ? { kind: 'word', word, prefix: true } : { kind: 'word', word } }
 }
 

@@ -1,6 +1,6 @@
-import { lowerBound } from '../contains-offset.ts'
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/text.ts'
+import { lowerBound } from '../text/contains-offset.ts'
 
 const inOrder = (spans: readonly Span[]): readonly Span[] => spans.toSorted((a, b) => a.start - b.start)
 

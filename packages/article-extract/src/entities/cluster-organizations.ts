@@ -1,6 +1,6 @@
 import type { Doc } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, initialsOf } from '../names/acronyms.ts'
-import type { NameReading } from '../names/canonical-name.ts'
+import type { CleanName } from '../names/clean-name.ts'
 import { knownOrganizationNames, organizationWords } from '../names/name-words.ts'
 import type { Cluster } from './cluster-persons.ts'
 import { nameKey } from './person-name.ts'
@@ -41,10 +41,10 @@ const speaksForItself =
 const standsAlone = /^(?:twitter|facebook|google|amazon|apple|microsoft|instagram|youtube|nbc|abc|cbs)$/
 
 class Organization {
-  readonly readings: NameReading[] = []
+  readonly readings: CleanName[] = []
   readonly probabilities: number[] = []
 
-  add(reading: NameReading, probability: number): void {
+  add(reading: CleanName, probability: number): void {
     this.readings.push(reading)
     this.probabilities.push(probability)
   }
@@ -60,7 +60,7 @@ const isSubsequence = (words: readonly string[], longer: readonly string[]): boo
  * The organizations of a text, each with its names. An acronym joins the name it abbreviates. A short name joins the
  * only longer name that begins or ends with it. A word for any organization, such as "Association", is not a name.
  */
-export const clusterOrganizations = (doc: Doc, readings: readonly NameReading[]): readonly Cluster[] => {
+export const clusterOrganizations = (doc: Doc, readings: readonly CleanName[]): readonly Cluster[] => {
   const organizations: Organization[] = []
   const byKey = new Map<string, Organization>()
   /** `undefined` if several organizations have the same initials. */
@@ -75,7 +75,7 @@ export const clusterOrganizations = (doc: Doc, readings: readonly NameReading[])
   const part = (key: string, organization: Organization): void => {
     byPart.set(key, (byPart.get(key) ?? new Set()).add(organization))
   }
-  const create = (key: string, reading: NameReading): Organization => {
+  const create = (key: string, reading: CleanName): Organization => {
     const organization = new Organization()
     organizations.push(organization)
     byKey.set(key, organization)
@@ -107,7 +107,7 @@ export const clusterOrganizations = (doc: Doc, readings: readonly NameReading[])
     return isInside ? only.organization : undefined
   }
 
-  const isLong = ({ words }: NameReading): boolean => words.length > 1
+  const isLong = ({ words }: CleanName): boolean => words.length > 1
   for (const reading of readings.filter(isLong).toSorted((one, two) => two.words.length - one.words.length)) {
     const key = coreOf(reading.words)
     const longer = byPart.get(key)

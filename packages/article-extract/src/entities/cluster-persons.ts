@@ -1,17 +1,17 @@
 import { lowerBound } from '@onrecord/article-data'
 import type { Doc } from '../doc/doc.ts'
-import { isCourtesy, type NameReading } from '../names/canonical-name.ts'
+import { type CleanName, isCourtesy } from '../names/clean-name.ts'
 import { areCompatible, coreWords, isOnePart, nameKey, type PersonName, personName } from './person-name.ts'
 
 /** The names of one entity, each with the probability that it belongs to the entity. */
 export interface Cluster {
-  readonly readings: readonly NameReading[]
+  readonly readings: readonly CleanName[]
   readonly probabilities: readonly number[]
 }
 
 class Person {
   readonly parts: PersonName | undefined
-  readonly readings: NameReading[] = []
+  readonly readings: CleanName[] = []
   readonly probabilities: number[] = []
   /** The short names that may refer to this person. */
   readonly forms = new Set<string>()
@@ -24,7 +24,7 @@ class Person {
     this.parts = parts
   }
 
-  add(reading: NameReading, probability: number, isShort: boolean): void {
+  add(reading: CleanName, probability: number, isShort: boolean): void {
     if (isShort) this.shortAt = reading.first
     else this.fullAt.push(reading.first)
     this.readings.push(reading)
@@ -72,7 +72,7 @@ const shortForms = (words: readonly string[]): readonly (readonly [key: string, 
 }
 
 /** The ends, of two words or more, of the text's longer names: "Lopez Obrador". */
-const partsOfLonger = (readings: readonly NameReading[]): ReadonlySet<string> => {
+const partsOfLonger = (readings: readonly CleanName[]): ReadonlySet<string> => {
   const parts = new Set<string>()
   for (const { words } of readings) {
     if (words.length < 3) continue
@@ -126,7 +126,7 @@ const pronounReach = 16
  * The gender of the first pronoun after a name, in its sentence or at the start of the next one. The search stops at
  * the next person's name, and ignores quotations that the name is not in. `next` is the first token of that name.
  */
-const pronounAfter = (doc: Doc, { first, end }: NameReading, next: number): 'he' | 'she' | undefined => {
+const pronounAfter = (doc: Doc, { first, end }: CleanName, next: number): 'he' | 'she' | undefined => {
   const sentence = doc.sentences[doc.sentenceOf[first]!]!
   const following = doc.sentences[doc.sentenceOf[first]! + 1]
   const find = (from: number, to: number): 'he' | 'she' | undefined => {
@@ -159,7 +159,7 @@ const isKin = (doc: Doc, { readings }: Person): boolean =>
  * Whether words beside the name say whose relative the person is: "his father, Adam Marten", "Adam Marten, her pastor
  * and father".
  */
-const isIntroducedAsKin = (doc: Doc, { lead, end, words }: NameReading): boolean => {
+const isIntroducedAsKin = (doc: Doc, { lead, end, words }: CleanName): boolean => {
   if (words.length < 2) return false
   const near = (from: number, to: number): string =>
     doc.tokens
@@ -172,7 +172,7 @@ const isIntroducedAsKin = (doc: Doc, { lead, end, words }: NameReading): boolean
 }
 
 /** Whether the short name can refer to the candidate. */
-const mayBe = (reading: NameReading, person: Person, known: ReadonlySet<string>): boolean => {
+const mayBe = (reading: CleanName, person: Person, known: ReadonlySet<string>): boolean => {
   const { title, gender } = reading
   if (gender && person.gender && gender !== person.gender) return false
   if (title === undefined || isCourtesy(title)) return true
@@ -187,14 +187,14 @@ const mayBe = (reading: NameReading, person: Person, known: ReadonlySet<string>)
  * people apart. A surname or a first name alone then joins a full name, by title, gender, position and number of
  * mentions.
  */
-export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): readonly Cluster[] => {
+export const clusterPersons = (doc: Doc, readings: readonly CleanName[]): readonly Cluster[] => {
   const people: Person[] = []
   const byName = new Map<string, Person>()
   const bySurname = new Map<string, Person[]>()
   const byShort = new Map<string, Candidate[]>()
   const roles = new Map<Person, Set<string>>()
 
-  const add = (person: Person, reading: NameReading, probability: number, isShort: boolean): void => {
+  const add = (person: Person, reading: CleanName, probability: number, isShort: boolean): void => {
     person.add(reading, probability, isShort)
     const known = roles.get(person) ?? new Set<string>()
     for (const word of roleWords(reading.roles)) known.add(word)

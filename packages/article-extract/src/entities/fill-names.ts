@@ -1,6 +1,6 @@
 import type { Doc } from '../doc/doc.ts'
 import { acronymLetters } from '../names/acronyms.ts'
-import type { NameReading } from '../names/canonical-name.ts'
+import type { CleanName } from '../names/clean-name.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
 import {
@@ -30,7 +30,7 @@ interface KnownWord {
 }
 
 /** Single words that refer to names of the text: surnames, acronyms, first words of company names. */
-const knownWords = (readings: readonly NameReading[]): ReadonlyMap<string, KnownWord> => {
+const knownWords = (readings: readonly CleanName[]): ReadonlyMap<string, KnownWord> => {
   const known = new Map<string, KnownWord>()
   for (const { kind, words } of readings) {
     const [first = '', last = ''] = [words[0], words.at(-1)]
@@ -127,7 +127,7 @@ const maxPersonWords = 4
 const maxOrganizationWords = 6
 
 /** The text's names of at least two words, by their first word. */
-const longNames = (doc: Doc, readings: readonly NameReading[]): ReadonlyMap<string, readonly LongName[]> => {
+const longNames = (doc: Doc, readings: readonly CleanName[]): ReadonlyMap<string, readonly LongName[]> => {
   const found = new Map<string, LongName[]>()
   const seen = new Set<string>()
   for (const { kind, first, end, name, probability } of readings) {
@@ -189,7 +189,7 @@ const longNameAt = (
 export const fillNames = (
   doc: Doc,
   spans: readonly NameSpan[],
-  readings: readonly NameReading[],
+  readings: readonly CleanName[],
 ): readonly NameSpan[] => {
   const known = knownWords(readings)
   const taken = new Uint8Array(doc.tokens.length)

@@ -1,5 +1,5 @@
 import type { Doc } from '../doc/doc.ts'
-import type { NameReading } from '../names/canonical-name.ts'
+import type { CleanName } from '../names/clean-name.ts'
 import { knownOrganizationNames, notOrganizations } from '../names/name-words.ts'
 import { isRoleWord } from '../names/roles.ts'
 import { isDemonym } from '../places/gazetteer.ts'
@@ -19,7 +19,7 @@ interface NameCounts {
 }
 
 /** Counts the words in a text's names. */
-export const countNameWords = (readings: readonly NameReading[]): NameCounts => {
+export const countNameWords = (readings: readonly CleanName[]): NameCounts => {
   const parts = new Set<string>()
   const counts = new Map<string, number>()
   for (const { kind, words } of readings) {
@@ -36,7 +36,7 @@ const manyEnding = /(?:ists|ians|ans|ites|ers)$/
  * Whether the words name many people rather than a person or an organization: "the Orbans", "Salafists", "Israelis",
  * "Oversight Committee Republicans".
  */
-const isMany = (doc: Doc, { kind, first, end, words }: NameReading): boolean => {
+const isMany = (doc: Doc, { kind, first, end, words }: CleanName): boolean => {
   const last = doc.tokens[end - 1]!
   if (!/[^s]s$/.test(last.lower) || !/S$/.test(last.penn)) return false
   const isPeople = isDemonym(last.lower) || /^(?:tories|dems|republicans|democrats)$/.test(last.lower)
@@ -47,21 +47,21 @@ const isMany = (doc: Doc, { kind, first, end, words }: NameReading): boolean => 
 }
 
 /** Whether the word is only a role: "Minister". "King" is a name if the text contains a Gayla King. */
-const isOnlyRole = (doc: Doc, { first, words, title }: NameReading, { parts }: NameCounts): boolean =>
+const isOnlyRole = (doc: Doc, { first, words, title }: CleanName, { parts }: NameCounts): boolean =>
   words.length === 1 && title === undefined && isRoleWord(doc.tokens[first]) && !parts.has(nameKey(words))
 
 /**
  * Whether a word at the start of a sentence is probably not a name: it has a low probability, and does not occur
  * elsewhere. "Rain fell".
  */
-const isDoubtfulOpening = (doc: Doc, { first, words, probability }: NameReading, { counts }: NameCounts): boolean =>
+const isDoubtfulOpening = (doc: Doc, { first, words, probability }: CleanName, { counts }: NameCounts): boolean =>
   words.length === 1 &&
   probability < openingProbability &&
   doc.sentences[doc.sentenceOf[first]!]!.first === first &&
   (counts.get(nameKey(words)) ?? 0) < 2
 
 /** Whether a reading names an entity: not many people, not a role, not an ordinary word at the start of a sentence. */
-export const isEntityName = (doc: Doc, reading: NameReading, counts: NameCounts): boolean => {
+export const isEntityName = (doc: Doc, reading: CleanName, counts: NameCounts): boolean => {
   const { kind, probability, words, name } = reading
   if (probability < leastProbability || !/\p{L}/u.test(name) || isMany(doc, reading)) return false
   if (kind !== 'person') return words.length > 1 || !notOrganizations.has(name.toLowerCase())

@@ -1,5 +1,5 @@
 import type { Doc } from '../doc/doc.ts'
-import type { NameReading } from '../names/canonical-name.ts'
+import type { CleanName } from '../names/clean-name.ts'
 
 /** The evidence in a sentence for and against a person's name. */
 interface KindEvidence {
@@ -33,7 +33,7 @@ const speaking = words(`
 const reach = 14
 
 /** The evidence around a name, in its own sentence. `opens` contains the first tokens of names. */
-export const kindEvidence = (doc: Doc, { first, end, lead }: NameReading, opens: ReadonlySet<number>): KindEvidence => {
+export const kindEvidence = (doc: Doc, { first, end, lead }: CleanName, opens: ReadonlySet<number>): KindEvidence => {
   let [person, other] = [0, 0]
   const sentence = doc.sentences[doc.sentenceOf[first]!]!
   const lower = (at: number): string => (at >= sentence.first && at < sentence.end ? doc.tokens[at]!.lower : '')

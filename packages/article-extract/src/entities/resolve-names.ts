@@ -1,6 +1,6 @@
 import type { Doc } from '../doc/doc.ts'
 import { acronymLetters } from '../names/acronyms.ts'
-import { type NameReading, namingContext, readName } from '../names/canonical-name.ts'
+import { type CleanName, cleanName, namingContext } from '../names/clean-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
 import { type CasedWords, casedWords } from '../names/truecase.ts'
 import { type KnownPlace, knownPlace } from '../places/gazetteer.ts'
@@ -32,7 +32,7 @@ const placeOf = (name: string): KnownPlace | undefined =>
 const placeNoun = /^(?:region|province|oblast|peninsula|district|county|valley|islands?)$/
 
 /** A place with the word in small letters after it that makes it another place: "Kursk region". */
-const withPlaceNoun = (doc: Doc, reading: NameReading): NameReading => {
+const withPlaceNoun = (doc: Doc, reading: CleanName): CleanName => {
   const skip = doc.tokens[reading.end]?.lower === 'border' ? 1 : 0
   const noun = doc.tokens[reading.end + skip]
   if (reading.kind !== 'place' || !noun || !placeNoun.test(noun.text)) return reading
@@ -41,8 +41,8 @@ const withPlaceNoun = (doc: Doc, reading: NameReading): NameReading => {
 }
 
 /** The clusters of places and works: the same words are the same entity. */
-const clusterByName = (readings: readonly NameReading[]): readonly Cluster[] => {
-  const clusters = new Map<string, { readings: NameReading[]; probabilities: number[] }>()
+const clusterByName = (readings: readonly CleanName[]): readonly Cluster[] => {
+  const clusters = new Map<string, { readings: CleanName[]; probabilities: number[] }>()
   const regions = new Map(
     readings.flatMap(({ words }) =>
       placeNoun.test(words.at(-1) ?? '') ? [[nameKey(words.slice(0, -1)), nameKey(words)] as const] : [],
@@ -66,7 +66,7 @@ const legalForm = /^(?:inc|ltd|llc|plc|llp|gmbh|corp|limited)$/
  * The fullest name in a cluster: the most words, spelled out rather than an acronym, then the most frequent, then the
  * first.
  */
-const fullestName = (kind: NameKind, readings: readonly NameReading[]): string => {
+const fullestName = (kind: NameKind, readings: readonly CleanName[]): string => {
   const counts = new Map<string, number>()
   for (const { name } of readings) counts.set(name, (counts.get(name) ?? 0) + 1)
   const size = (name: string): number => {
@@ -128,7 +128,7 @@ const recordOf = (
  * The full names of persons that occur only inside names of works and organizations, by surname: "Ilse Marten" in "The
  * Ilse Marten Show".
  */
-const namesInside = (readings: readonly NameReading[]): ReadonlyMap<string, string> => {
+const namesInside = (readings: readonly CleanName[]): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   for (const { kind, words } of readings) {
     if (kind === 'person' || kind === 'place') continue
@@ -146,14 +146,14 @@ const readSpans = (
   doc: Doc,
   spans: readonly NameSpan[],
   cased: CasedWords,
-  known: ReadonlyMap<NameSpan, NameReading> = new Map(),
-): readonly NameReading[] => {
+  known: ReadonlyMap<NameSpan, CleanName> = new Map(),
+): readonly CleanName[] => {
   if (spans.every((span) => known.has(span))) return spans.map((span) => known.get(span)!)
   const context = namingContext(doc, spans, cased)
-  return spans.map((span) => known.get(span) ?? readName(context, span))
+  return spans.map((span) => known.get(span) ?? cleanName(context, span))
 }
 
-const readingsOf = (spans: readonly NameSpan[], readings: readonly NameReading[]): ReadonlyMap<NameSpan, NameReading> =>
+const readingsOf = (spans: readonly NameSpan[], readings: readonly CleanName[]): ReadonlyMap<NameSpan, CleanName> =>
   new Map(spans.map((span, index) => [span, readings[index]!]))
 
 /**
@@ -172,7 +172,7 @@ export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable 
   const readings = third
     .filter((reading) => isEntityName(doc, reading, counts))
     .map((reading) => withPlaceNoun(doc, reading))
-  const of = (kind: NameKind): readonly NameReading[] => readings.filter((reading) => reading.kind === kind)
+  const of = (kind: NameKind): readonly CleanName[] => readings.filter((reading) => reading.kind === kind)
   const clusters = [
     ...clusterPersons(doc, of('person')).map((cluster) => ({ kind: 'person' as const, cluster })),
     ...clusterOrganizations(doc, of('organization')).map((cluster) => ({ kind: 'organization' as const, cluster })),

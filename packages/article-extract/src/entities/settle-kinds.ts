@@ -1,6 +1,6 @@
 import type { Doc } from '../doc/doc.ts'
 import { acronymLetters, initialsOf } from '../names/acronyms.ts'
-import type { NameReading } from '../names/canonical-name.ts'
+import type { CleanName } from '../names/clean-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
 import { knownOrganizationNames, knownOrganizations, otherWords } from '../names/name-words.ts'
 import { knownPlace } from '../places/gazetteer.ts'
@@ -70,7 +70,7 @@ const best = (votes: Votes): NameKind | undefined => {
 /** The evidence of a name's own words, and the words after it, for its kind, in addition to the name finder's. */
 const hints = (
   doc: Doc,
-  { words, first, end }: NameReading,
+  { words, first, end }: CleanName,
   opens: ReadonlySet<number>,
 ): readonly (readonly [NameKind, number])[] => {
   const key = nameKey(words).replace(/^the /, '')
@@ -104,7 +104,7 @@ const hints = (
 export const settleKinds = (
   doc: Doc,
   spans: readonly NameSpan[],
-  readings: readonly NameReading[],
+  readings: readonly CleanName[],
 ): readonly NameSpan[] => {
   const votes = new Map<string, Votes>()
   const vote = (key: string, kind: NameKind, weight: number): void => {

@@ -1,5 +1,5 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
-import type { NameReading } from '../names/canonical-name.ts'
+import type { CleanName } from '../names/clean-name.ts'
 import type { NameSpan } from '../names/name-span.ts'
 import { isRoleWord } from '../names/roles.ts'
 import { smallWords } from '../names/truecase.ts'
@@ -32,7 +32,7 @@ const labelBefore = (doc: Doc, colon: number): TokenRange | undefined => {
  */
 export const speakerLabels = (
   doc: Doc,
-  readings: readonly NameReading[],
+  readings: readonly CleanName[],
   isFree: (at: number) => boolean,
 ): readonly NameSpan[] => {
   const labels: TokenRange[] = []

@@ -1,5 +1,5 @@
 import { decodeText } from '../decode/decode-text.ts'
-import type { Story } from '../formats/story.ts'
+import type { Story } from '../formats/imported-story.ts'
 import { buildHead } from '../head/build-head.ts'
 import { ImportError, quoteForTerminal } from '../import-error.ts'
 import type { Imported } from '../imported.ts'

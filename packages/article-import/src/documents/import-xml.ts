@@ -1,7 +1,7 @@
 import { readOpml } from '../feeds/read-feed.ts'
 import { checkXml } from '../formats/check-limits.ts'
 import { importNewsml } from '../formats/import-newsml.ts'
-import { importedText } from '../formats/story.ts'
+import { importedText } from '../formats/imported-story.ts'
 import { importHtml } from '../html/import-html.ts'
 import { ImportError, quoteForTerminal } from '../import-error.ts'
 import { xmlRoot } from './detect-format.ts'

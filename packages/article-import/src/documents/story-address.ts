@@ -1,5 +1,5 @@
 import type { Note } from '@onrecord/article-data'
-import { importedText, type Story } from '../formats/story.ts'
+import { importedText, type Story } from '../formats/imported-story.ts'
 import type { Imported, ImportedArticle, ImportedText } from '../imported.ts'
 import type { Document } from './document.ts'
 

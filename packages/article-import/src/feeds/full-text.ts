@@ -1,5 +1,5 @@
 import { fragmentBlocks } from '../formats/fragment-blocks.ts'
-import type { Story } from '../formats/story.ts'
+import type { Story } from '../formats/imported-story.ts'
 import { mergeHeads } from '../head/build-head.ts'
 import { importHtml } from '../html/import-html.ts'
 import { ImportError } from '../import-error.ts'

@@ -5,7 +5,7 @@ import type { PageBlock } from '../html/blocks/page-block.ts'
 import { deepOf, fieldOf, type JsonObject, listOf, namesIn } from '../json-value.ts'
 import { webAddress } from '../web-address.ts'
 import { fragmentLine, readFragment } from './fragment-blocks.ts'
-import { importedBlocks, type Story } from './story.ts'
+import { importedBlocks, type Story } from './imported-story.ts'
 
 /** Whether a JSON object is a story in Arc XP's ANS format. */
 export const isAns = (value: JsonObject): boolean =>

@@ -5,7 +5,7 @@ import type { Imported } from '../imported.ts'
 import { deepOf, fieldOf, objectOf } from '../json-value.ts'
 import { importAns, isAns } from './import-ans.ts'
 import { importNinjs, isNinjs } from './import-ninjs.ts'
-import { importedText, type Story } from './story.ts'
+import { importedText, type Story } from './imported-story.ts'
 
 const expected = 'Expected an Article, ninjs, ANS, a JSON Feed, or an object with "text".'
 

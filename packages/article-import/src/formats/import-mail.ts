@@ -5,7 +5,7 @@ import { buildHead, mergeHeads } from '../head/build-head.ts'
 import { plainBlock } from '../html/blocks/page-block.ts'
 import { importHtml } from '../html/import-html.ts'
 import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
-import { importedBlocks, plainBlocks, type Story } from './story.ts'
+import { importedBlocks, plainBlocks, type Story } from './imported-story.ts'
 
 const headerOf = (header: string, name: string): string | undefined =>
   new RegExp(`^${name}:[^\\S\\n]*(.*(?:\\n[ \\t].*)*)`, 'imu').exec(header)?.[1]?.replace(/\s+/gu, ' ').trim()

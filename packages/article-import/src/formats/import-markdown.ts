@@ -6,7 +6,7 @@ import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
 import { objectOf } from '../json-value.ts'
 import { checkMarkdown } from './check-limits.ts'
 import { readFragment } from './fragment-blocks.ts'
-import { importedBlocks, type Story, tableNotes } from './story.ts'
+import { importedBlocks, type Story, tableNotes } from './imported-story.ts'
 
 const maxFrontMatter = 64 * 1024
 

@@ -6,7 +6,7 @@ import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
 import { deepOf, fieldOf, firstOf, listOf } from '../json-value.ts'
 import { checkXml } from './check-limits.ts'
 import { type Fragment, fragmentLine, readFragment } from './fragment-blocks.ts'
-import { importedBlocks, plainBlocks, type Story, tableNotes } from './story.ts'
+import { importedBlocks, plainBlocks, type Story, tableNotes } from './imported-story.ts'
 
 /** Elements whose content is not parsed, because it is a document of its own. */
 const rawElements = ['*.inlineXML', '*.inlineData']

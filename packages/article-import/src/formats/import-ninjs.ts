@@ -4,7 +4,7 @@ import { plainBlock } from '../html/blocks/page-block.ts'
 import { fieldOf, firstOf, type JsonObject, listOf, namesIn, objectOf } from '../json-value.ts'
 import { webAddress } from '../web-address.ts'
 import { type Fragment, fragmentLine, readFragment } from './fragment-blocks.ts'
-import { importedBlocks, plainBlocks, type Story, tableNotes } from './story.ts'
+import { importedBlocks, plainBlocks, type Story, tableNotes } from './imported-story.ts'
 
 /** Whether a JSON object is an IPTC ninjs item, by fields that only ninjs has. */
 export const isNinjs = (value: JsonObject): boolean =>

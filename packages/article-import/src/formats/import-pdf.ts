@@ -1,7 +1,7 @@
 import { buildHead } from '../head/build-head.ts'
 import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
+import { importedBlocks, type Story } from './imported-story.ts'
 import { type PdfLine, pdfBlocks } from './pdf-blocks.ts'
-import { importedBlocks, type Story } from './story.ts'
 
 /** In letters. A scan may have a stamp, but has no other text. */
 const minText = 100

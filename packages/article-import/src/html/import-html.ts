@@ -1,5 +1,5 @@
 import type { Head, Note } from '@onrecord/article-data'
-import { tableNotes } from '../formats/story.ts'
+import { tableNotes } from '../formats/imported-story.ts'
 import { ImportError } from '../import-error.ts'
 import type { StoryMarks } from '../imported.ts'
 import type { PageBlock } from './blocks/page-block.ts'

@@ -1,3 +1,4 @@
+import { searchStrings } from '@onrecord/article-view'
 import type { NextRequest } from 'next/server'
 import { fromArchive, noAnswerOf } from '../../../data/from-archive.ts'
 import { refusal } from '../../../exports/export-response.ts'
@@ -23,7 +24,7 @@ export const GET = async (
     if (!feed) return refusal(refusalStrings.noFeed)
     return new Response(write(feed), { headers: { 'Content-Type': contentType } })
   } catch (error) {
-    if (noAnswerOf(error) === 'too broad') return refusal(refusalStrings.broadFeed, 400)
+    if (noAnswerOf(error) === 'too broad') return refusal(searchStrings.tooBroad, 400)
     if (noAnswerOf(error)) return refusal(refusalStrings.storiesUnavailable, 503)
     throw error
   }

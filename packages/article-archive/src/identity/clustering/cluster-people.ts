@@ -19,7 +19,7 @@ export const apartOf = (cluster: PeopleCluster, member: Member, { apart }: Sourc
   return count
 }
 
-/** The cluster that a person most probably belongs to, the first of equal ones; `undefined` if none is probable. */
+/** The cluster that a person most probably belongs to. Ties go to the first. `undefined` if none is probable. */
 const bestCluster = (
   clusters: Iterable<PeopleCluster>,
   probabilityOf: (cluster: PeopleCluster) => number,

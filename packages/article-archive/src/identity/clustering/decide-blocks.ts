@@ -1,6 +1,6 @@
 import { blockOfGroup, entityKeys, isShortNameBlock } from '../entity-keys.ts'
 import { hashText } from '../hash-text.ts'
-import { type Asking, asked } from '../questions.ts'
+import { type Asking, asked, keyLevels } from '../questions.ts'
 import { needsContext } from './context.ts'
 import { type Changed, maxTogether, nothingTaken, type Placement, placeInGroup, type Taken } from './decide-large.ts'
 import { type Assignment, decideShortNames, decideTogether, meaningOf } from './decide-together.ts'
@@ -69,14 +69,14 @@ function* readBlocks(
   const blocks = [...new Set(keys.map(blockOfGroup))].filter((key) => isShortNameBlock(key) === isShort)
   const first = yield* asked<'members'>({
     ask: 'members',
-    groups: blocks.map((key) => ({ key, own: 1 })),
+    groups: blocks.map((key) => ({ key, own: keyLevels.block })),
     limit: maxTogether + 1,
   })
   const filled = blocks.filter((key) => (first.get(key) ?? []).length > 0)
   const reaching = isShort
     ? yield* asked<'members'>({
         ask: 'members',
-        groups: filled.map((key) => ({ key, own: 0 })),
+        groups: filled.map((key) => ({ key, own: keyLevels.shortName })),
         limit: maxReaching,
       })
     : new Map<string, readonly MemberRow[]>()
@@ -146,7 +146,7 @@ export function* decideBlocks(
   for (const block of blocks.filter((one) => isLarge(one) || !isShort))
     placements.push(
       yield* placeInGroup(
-        { key: block.key, own: 1 },
+        { key: block.key, own: keyLevels.block },
         block.first,
         isShort ? shortTaken(block) : nothingTaken,
         block.changed,

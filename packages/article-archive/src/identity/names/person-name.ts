@@ -3,6 +3,10 @@ import { areNicknames } from './nicknames.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
+/**
+ * Titles that may still be in front of a name in an archive, for example in articles of other programs. The extractor has
+ * its own, longer list (its names/name-words.ts), because these packages do not import each other.
+ */
 const titles = words(`mr mrs ms miss dr prof sir dame lord lady sen senator rep gov governor president vice mayor judge
   justice gen general lt col colonel capt captain sgt sergeant officer chief secretary minister pope king queen prince
   princess rev reverend pastor father sister bishop pres adm admiral sec atty amb ambassador supt superintendent det
@@ -48,7 +52,7 @@ const lettersAfter =
   /,\s*(?:M\.?D|Ph\.?\s?D|Esq|R\.?N|J\.?D|D\.?O|D\.?D\.?S|D\.?V\.?M|M\.?P\.?H|M\.?B\.?A|C\.?P\.?A|[QK]\.?C|M\.?P|[OM]BE)\.?$/u
 
 /** The name without page furniture, owner, degrees and possessive. */
-export const cleanName = (name: string): string =>
+export const trimmedName = (name: string): string =>
   name
     .replace(furniture, '')
     .replace(owner, '')
@@ -83,7 +87,7 @@ const withoutTitles = (parts: readonly string[]): readonly string[] => {
 
 /** The titles before a name, normalized: "judge" for Judge Ann Berg. */
 export const titlesBefore = (written: string): readonly string[] => {
-  const parts = nameWords(cleanName(written).replace(/['’]/gu, ''))
+  const parts = nameWords(trimmedName(written).replace(/['’]/gu, ''))
   return parts.slice(
     0,
     Math.max(
@@ -95,7 +99,7 @@ export const titlesBefore = (written: string): readonly string[] => {
 
 /** Splits a person's name into its parts. */
 export const personName = (written: string): PersonName => {
-  const name = cleanName(written)
+  const name = trimmedName(written)
   const known = inSyllables(name)
   if (known) return known
   const all = nameWords(name.replace(/['’]/gu, ''))
@@ -182,7 +186,7 @@ const maxWords = 6
 
 /** Whether a text can be a person's name: not a heading, and not a title alone. */
 export const isPersonName = (written: string): boolean => {
-  const words = normalizedWords(cleanName(written))
+  const words = normalizedWords(trimmedName(written))
   return words.length <= maxWords && words.some((word) => !titles.has(word)) && !/\p{N}/u.test(written)
 }
 

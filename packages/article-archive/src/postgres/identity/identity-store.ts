@@ -1,6 +1,6 @@
 import { type BlockDecisions, decideBlocks } from '../../identity/clustering/decide-blocks.ts'
-import { answeredLater } from '../../identity/questions.ts'
-import type { DecidedBlocks, IdentityStore } from '../../identity/resolve-voices.ts'
+import { answeredLater, keyLevels } from '../../identity/questions.ts'
+import type { DecidedBlocks, IdentityStore } from '../../identity/resolve-identity.ts'
 import type { Connection, Sql } from '../connection.ts'
 import { removeUnused } from '../writing/entity-counts.ts'
 import { lockWriting } from '../writing/writing-lock.ts'
@@ -12,7 +12,7 @@ const blocksOf = async (sql: Sql, which: 'all' | 'stale', after: string, limit: 
   const rows =
     which === 'all'
       ? await sql<{ block: string }>`
-          select distinct key collate "C" as block from entity_key where own = 1 and key > ${after} collate "C" order by 1 limit ${limit}`
+          select distinct key collate "C" as block from entity_key where own = ${keyLevels.block} and key > ${after} collate "C" order by 1 limit ${limit}`
       : await sql<{ block: string }>`
           select distinct block collate "C" as block from stale where block > ${after} collate "C" order by 1 limit ${limit}`
   return rows.map(({ block }) => block)
@@ -21,7 +21,7 @@ const blocksOf = async (sql: Sql, which: 'all' | 'stale', after: string, limit: 
 const countBlocks = async (sql: Sql, which: 'all' | 'stale'): Promise<number> => {
   const [row] =
     which === 'all'
-      ? await sql<{ count: number }>`select count(distinct key) as count from entity_key where own = 1`
+      ? await sql<{ count: number }>`select count(distinct key) as count from entity_key where own = ${keyLevels.block}`
       : await sql<{ count: number }>`select count(distinct block) as count from stale where block <> ''`
   return row?.count ?? 0
 }

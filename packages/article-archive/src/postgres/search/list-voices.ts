@@ -32,6 +32,8 @@ const voiceOf = ({ summary, generic, ...row }: EntityRow): ArchiveVoice =>
 const named = (name: string | undefined) =>
   name === undefined ? sqlPart`true` : sqlPart`search @@ ${phraseOf(terms(name), true)}::tsquery`
 
+const genericTests = { true: sqlPart`true`, false: sqlPart`generic = 0`, only: sqlPart`generic = 1` } as const
+
 /** Voices with statements, most statements first. `name` keeps those with words in a name or alias that begin so. */
 export const listVoices = (
   connection: Connection,
@@ -42,7 +44,7 @@ export const listVoices = (
     const rows = await sql<EntityRow>`
       select ${columns} from entity
       where merged is null and statements > 0 and (statements, rank) < (${statements}::integer, ${rank}::bigint)
-        and ${named(name)} and ${generic ? sqlPart`true` : sqlPart`generic = 0`}
+        and ${named(name)} and ${genericTests[`${generic}`]}
       order by statements desc, rank desc limit ${limit + 1}`
     return {
       items: rows.slice(0, limit).map(voiceOf),
@@ -51,7 +53,8 @@ export const listVoices = (
   })
 }
 
-const voicesOf = async (sql: Sql, numbers: readonly number[]): Promise<readonly ArchiveVoice[]> => {
+/** The voices with these numbers, in this order. */
+export const voicesOf = async (sql: Sql, numbers: readonly number[]): Promise<readonly ArchiveVoice[]> => {
   const rows = await sql<EntityRow>`select ${columns} from entity where number = any(${numbers}::integer[])`
   const byNumber = new Map(rows.map((row) => [row.number, row]))
   return numbers.flatMap((number) => {

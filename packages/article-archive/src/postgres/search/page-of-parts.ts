@@ -21,13 +21,13 @@ export const pageOfParts = async <Item>(
   itemOf: (story: StoredArticle, place: number) => Item | undefined,
 ): Promise<Page<Item>> => {
   const shown = rows.slice(0, limit)
-  const kept = await storedArticles(
+  const stored = await storedArticles(
     sql,
     shown.map(({ article }) => article),
   )
   return {
     items: shown.flatMap(({ key, article }) => {
-      const story = kept.get(article)
+      const story = stored.get(article)
       return (story && itemOf(story, key - article * partsInKey)) ?? []
     }),
     ...nextOf(rows, limit, ({ key }) => [key]),

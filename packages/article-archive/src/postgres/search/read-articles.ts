@@ -55,3 +55,14 @@ export const listRevisions = (connection: Connection, id: string): Promise<reado
       select revision, kept, body from revision where id = ${id} order by revision desc`
     return rows.map(({ revision, kept, body }) => summaryOf(unpackArticle(body), revision, kept))
   })
+
+/** The stories with several revisions, the latest revision first. */
+export const revisedArticles = (connection: Connection, limit: number): Promise<readonly ArticleSummary[]> =>
+  connection.read(async (sql) => {
+    const rows = await sql<SummaryRow>`
+      select ${summaryColumns} from revision
+      join story on story.id = revision.id
+      join article on article.key = story.key and article.revision = revision.revision
+      where revision.revision > 1 order by revision.number desc limit ${limit}`
+    return rows.map(articleSummary)
+  })

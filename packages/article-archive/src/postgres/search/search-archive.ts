@@ -1,9 +1,11 @@
 import { asksForStatements, type Query } from '@onrecord/article-data/query'
-import type { Hit, Page, PageOptions } from '../../archive.ts'
+import type { Hit, Page, SearchOptions } from '../../archive.ts'
 import { partsInKey } from '../../indexing/story-key.ts'
 import { nextOf, pageStart } from '../../search/paging.ts'
 import { namesIn, predicateOf, type SearchUnit } from '../../search/predicate.ts'
-import { hitSnippet, type SearchTerm, searchTerms } from '../../search/snippet.ts'
+import { type RankedHit, rankedPage, rankHit } from '../../search/relevance.ts'
+import { maxCounted } from '../../search/search-facets.ts'
+import { type SearchTerm, searchTerms } from '../../search/snippet.ts'
 import { storedStatement } from '../../search/stored-parts.ts'
 import type { Connection, Sql } from '../connection.ts'
 import { type SqlPart, sqlPart } from '../sql-part.ts'
@@ -42,24 +44,28 @@ const foundStatements = async (sql: Sql, test: SqlPart, before: number, limit: n
   return Array.from(found, ([article, statements]) => ({ article, statements }))
 }
 
-const hit = (kept: StoredArticle, statements: readonly number[], terms: readonly SearchTerm[]): Hit => {
+const rankedHit = (
+  stored: StoredArticle,
+  statements: readonly number[],
+  terms: readonly SearchTerm[],
+  isRanked: boolean,
+): RankedHit => {
   const found = statements
-    .flatMap((key) => kept.article.statements[key - kept.key * partsInKey] ?? [])
-    .map((statement) => storedStatement(kept, statement))
-  return {
-    article: kept.summary,
-    snippet: hitSnippet(kept.article, found[0], terms),
-    statements: found,
-  }
+    .flatMap((key) => stored.article.statements[key - stored.key * partsInKey] ?? [])
+    .map((statement) => storedStatement(stored, statement))
+  return rankHit(stored, found, terms, isRanked)
 }
 
-/** The articles that match a query, or that have matching statements, latest publication first. */
+/** The articles that match a query, or that have matching statements, in the order of `sort`. */
 export const searchArchive = (
   connection: Connection,
   query: Query | undefined,
-  options: PageOptions = {},
+  { sort = 'day', ...options }: SearchOptions = {},
 ): Promise<Page<Hit>> => {
-  const { after: [before = endOfKeys] = [], limit } = pageStart(options)
+  const start = pageStart(options)
+  const isRanked = sort === 'relevance'
+  const limit = isRanked ? maxCounted : start.limit
+  const [before = endOfKeys] = (isRanked ? undefined : start.after) ?? []
   const unit: SearchUnit = query !== undefined && asksForStatements(query) ? 'statement' : 'article'
   return connection.read(async (sql) => {
     const test =
@@ -71,17 +77,16 @@ export const searchArchive = (
         ? await foundArticles(sql, test, before, limit + 1)
         : await foundStatements(sql, test, before === endOfKeys ? before : before * partsInKey, limit)
     const shown = found.slice(0, limit)
-    const kept = await storedArticles(
+    const stored = await storedArticles(
       sql,
       shown.map(({ article }) => article),
     )
     const terms = searchTerms(query)
-    return {
-      items: shown.flatMap(({ article, statements }) => {
-        const there = kept.get(article)
-        return there ? [hit(there, statements, terms)] : []
-      }),
-      ...nextOf(found, limit, ({ article }) => [article]),
-    }
+    const hits = shown.flatMap(({ article, statements }) => {
+      const there = stored.get(article)
+      return there ? [rankedHit(there, statements, terms, isRanked)] : []
+    })
+    if (isRanked) return rankedPage(hits, start)
+    return { items: hits.map(({ hit }) => hit), ...nextOf(found, limit, ({ article }) => [article]) }
   })
 }

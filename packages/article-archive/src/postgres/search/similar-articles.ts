@@ -14,11 +14,11 @@ const maxShown = 20
 export const similarArticles = (connection: Connection, id: string): Promise<Awaited<ReturnType<Archive['similar']>>> =>
   connection.read(async (sql) => {
     const [own] = await sql<{ key: number }>`select key from story where id = ${id}`
-    const kept = own && (await storedArticles(sql, [own.key])).get(own.key)
-    if (!kept) return []
-    const marks = similarityMarks(kept.article)
+    const stored = own && (await storedArticles(sql, [own.key])).get(own.key)
+    if (!stored) return []
+    const marks = similarityMarks(stored.article)
     const rows = await sql<{ article: number }>`
-      select article from likeness where marks && ${marks}::text[] and article <> ${kept.key}::bigint
+      select article from likeness where marks && ${marks}::text[] and article <> ${stored.key}::bigint
       order by cardinality(array(select unnest(marks) intersect select unnest(${marks}::text[]))) desc, article desc
       limit ${maxCompared}`
     const others = await storedArticles(
@@ -27,7 +27,7 @@ export const similarArticles = (connection: Connection, id: string): Promise<Awa
     )
     return [...others.values()]
       .flatMap((other) => {
-        const compared = comparedStory(kept.article, other.article)
+        const compared = comparedStory(stored.article, other.article)
         return compared ? [{ article: other.summary, ...compared }] : []
       })
       .sort(bySimilarity)

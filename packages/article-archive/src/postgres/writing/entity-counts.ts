@@ -1,6 +1,7 @@
 import { type EntityChange, unchanged, withStory, withVoices } from '../../identity/entity-change.ts'
 import { entityKeys, keyRows, rankOf } from '../../identity/entity-keys.ts'
 import type { Evidence } from '../../identity/evidence.ts'
+import { keyLevels } from '../../identity/questions.ts'
 import { dayOfKey } from '../../indexing/story-key.ts'
 import type { Sql } from '../connection.ts'
 import { mergedInto, withMerged } from '../identity/entity-tree.ts'
@@ -113,7 +114,7 @@ export const removeUnused = async (sql: Sql, numbers: readonly number[]): Promis
     if (!row) continue
     const { block, hash, merged } = row
     const keys = keyRows(entityKeys(row.evidence, hash, block !== null))
-    const groups = keys.flatMap(({ key, own }) => (own > 1 ? [[key, 0] as const] : []))
+    const groups = keys.flatMap(({ key, own }) => (own > keyLevels.block ? [[key, 0] as const] : []))
     if (row.used) {
       await markStale(sql, [['', number], ...(block === null ? [] : [[block, number] as const]), ...groups])
       continue

@@ -62,11 +62,11 @@ const candidatesOf = async (
 }
 
 /** The latest texts of stories by id, without damaged ones. */
-const textsOf = async (sql: Sql, kept: readonly StoredRow[]): Promise<ReadonlyMap<string, string>> => {
-  if (kept.length === 0) return new Map()
+const textsOf = async (sql: Sql, stored: readonly StoredRow[]): Promise<ReadonlyMap<string, string>> => {
+  if (stored.length === 0) return new Map()
   const rows = await sql<{ id: string; body: Uint8Array }>`
     select revision.id, body from revision
-    join unnest(${kept.map(({ id }) => id)}::text[], ${kept.map(({ revision }) => revision)}::integer[]) as asked (id, revision)
+    join unnest(${stored.map(({ id }) => id)}::text[], ${stored.map(({ revision }) => revision)}::integer[]) as asked (id, revision)
       on revision.id = asked.id and revision.revision = asked.revision`
   return new Map(
     rows.flatMap(({ id, body }) => {
@@ -91,7 +91,7 @@ const freeId = async (sql: Sql, article: PreparedArticle): Promise<string> => {
 export const findStories = async (sql: Sql, articles: readonly PreparedArticle[]): Promise<readonly FoundStory[]> => {
   const candidates = await candidatesOf(sql, articles)
   const unread = articles.flatMap((article, place) =>
-    (candidates[place] ?? []).filter((kept) => needsText(kept, article)),
+    (candidates[place] ?? []).filter((stored) => needsText(stored, article)),
   )
   const texts = await textsOf(sql, unread)
   const found: FoundStory[] = []

@@ -16,11 +16,11 @@ export interface Written {
 }
 
 /** Inserts the rows of articles and of their new revisions. The partitions exist. */
-export const insertStories = async (sql: Sql, written: readonly Written[], kept: number): Promise<void> => {
+export const insertStories = async (sql: Sql, written: readonly Written[], storedAt: number): Promise<void> => {
   const keys = written.map(({ key }) => key)
   await sql`
     insert into story (id, key, kept, address, claim, base)
-    select id, key, ${kept}::bigint, address, claim, base from unnest(${written.map(({ article }) => article.id)}::text[], ${keys}::bigint[],
+    select id, key, ${storedAt}::bigint, address, claim, base from unnest(${written.map(({ article }) => article.id)}::text[], ${keys}::bigint[],
       ${written.map(({ article }) => article.address ?? null)}::text[],
       ${written.map(({ article }) => claimOf(article) ?? null)}::text[], ${written.map(({ base }) => base)}::text[]) as row (id, key, address, claim, base)
     on conflict (id) do update set key = excluded.key, kept = excluded.kept, address = coalesce(excluded.address, story.address),
@@ -33,7 +33,7 @@ export const insertStories = async (sql: Sql, written: readonly Written[], kept:
     insert into article (key, id, revision, source, headline, summary, publisher, published, url, language, words, statements,
       figures, kept, search, folded)
     select key, id, revision, source, headline, summary, publisher, published, url, language, words, statements, figures,
-      ${kept}::bigint, search::tsvector, folded
+      ${storedAt}::bigint, search::tsvector, folded
     from unnest(${keys}::bigint[], ${written.map(({ article }) => article.id)}::text[],
       ${written.map(({ revision }) => revision)}::integer[], ${written.map(({ article }) => article.source)}::text[],
       ${written.map(({ article }) => article.headline)}::text[], ${written.map(({ article }) => article.summary ?? null)}::text[],
@@ -45,7 +45,7 @@ export const insertStories = async (sql: Sql, written: readonly Written[], kept:
     ) as row (key, id, revision, source, headline, summary, publisher, published, url, language, words, statements, figures, search, folded)`
   await sql`
     insert into revision (id, revision, kept, body)
-    select id, revision, ${kept}::bigint, decode(body, 'base64')
+    select id, revision, ${storedAt}::bigint, decode(body, 'base64')
     from unnest(${written.map(({ article }) => article.id)}::text[], ${written.map(({ revision }) => revision)}::integer[],
       ${written.map(({ article }) => Buffer.from(article.body).toString('base64'))}::text[]) as row (id, revision, body)`
 }

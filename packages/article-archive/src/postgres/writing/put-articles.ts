@@ -54,7 +54,7 @@ const resultOf = (put: Put): PutResult => {
 export const putArticles = (
   connection: Connection,
   articles: readonly PreparedArticle[],
-  kept: number,
+  storedAt: number,
 ): Promise<readonly PutResult[]> =>
   connection.write(async (sql) => {
     await lockWriting(sql)
@@ -68,7 +68,7 @@ export const putArticles = (
         return article ? [putAs(article, story)] : []
       })
       const changes = together.filter(isNew).map(changeOf)
-      if (changes.length > 0) appearances.push(...(await writeArticles(sql, changes, kept)))
+      if (changes.length > 0) appearances.push(...(await writeArticles(sql, changes, storedAt)))
       results.push(...together.map(resultOf))
     }
     await countEntities(sql, appearances)

@@ -21,26 +21,26 @@ export interface Change {
   readonly base: string | null
 }
 
-const publishedAt = ({ article, old }: Change, kept: number): number => {
+const publishedAt = ({ article, old }: Change, storedAt: number): number => {
   const time = article.datePublished === undefined ? Number.NaN : Date.parse(article.datePublished)
   // A new text of an undated article keeps the date when the article was first stored.
-  return Number.isNaN(time) ? (old?.since ?? kept) : time
+  return Number.isNaN(time) ? (old?.since ?? storedAt) : time
 }
 
 /**
  * Writes articles of different stories. Returns the changes to the counts of their entities. The caller holds the
- * writing lock. `kept` is the current time in milliseconds since 1970.
+ * writing lock. `storedAt` is the current time in milliseconds since 1970.
  */
 export const writeArticles = async (
   sql: Sql,
   changes: readonly Change[],
-  kept: number,
+  storedAt: number,
 ): Promise<readonly Appearances[]> => {
   const old = changes.flatMap((change) => change.old ?? [])
   const keys = await allocateKeys(
     sql,
     changes.map((change) => ({
-      published: publishedAt(change, kept),
+      published: publishedAt(change, storedAt),
       parts: Math.max(change.article.statements.length, change.article.figures.length),
       old: change.old && { key: change.old.key, parts: Math.max(change.old.statements, change.old.figures) },
     })),
@@ -72,7 +72,7 @@ export const writeArticles = async (
       base: changes[place]?.base ?? null,
     }
   })
-  await insertStories(sql, written, kept)
+  await insertStories(sql, written, storedAt)
   await insertParts(sql, written)
   const sum = (name: 'statements' | 'figures'): number =>
     written.reduce((total, { index }) => total + index[name].length, 0)

@@ -1,6 +1,6 @@
 import { type BlockDecisions, decideBlocks } from '../../identity/clustering/decide-blocks.ts'
-import { answeredNow } from '../../identity/questions.ts'
-import type { DecidedBlocks, IdentityStore } from '../../identity/resolve-voices.ts'
+import { answeredNow, keyLevels } from '../../identity/questions.ts'
+import type { DecidedBlocks, IdentityStore } from '../../identity/resolve-identity.ts'
 import type { Row, Store } from '../store.ts'
 import { applyDecisions } from './apply-decisions.ts'
 import { answerIn } from './identity-rows.ts'
@@ -8,11 +8,11 @@ import { refreshVoices } from './refresh-voices.ts'
 import { removeEntity } from './remove-entity.ts'
 
 const blocksOf = {
-  all: 'SELECT DISTINCT key AS block FROM entity_key WHERE own = 1 AND key > ? ORDER BY key LIMIT ?',
+  all: `SELECT DISTINCT key AS block FROM entity_key WHERE own = ${keyLevels.block} AND key > ? ORDER BY key LIMIT ?`,
   stale: 'SELECT DISTINCT block FROM stale WHERE block > ? ORDER BY block LIMIT ?',
 } as const
 const countsOf = {
-  all: 'SELECT count(DISTINCT key) AS count FROM entity_key WHERE own = 1',
+  all: `SELECT count(DISTINCT key) AS count FROM entity_key WHERE own = ${keyLevels.block}`,
   stale: "SELECT count(DISTINCT block) AS count FROM stale WHERE block <> ''",
 } as const
 

@@ -1,5 +1,6 @@
 import { entityKeys, keyRows, rankOf } from '../../identity/entity-keys.ts'
 import type { Evidence } from '../../identity/evidence.ts'
+import { keyLevels } from '../../identity/questions.ts'
 import type { Row, Store } from '../store.ts'
 import { markStale } from '../writing/entity-cache.ts'
 
@@ -14,7 +15,7 @@ export const removeEntity = (store: Store, number: number): void => {
   if (used) {
     markStale(store, '', number)
     if (used.block !== null) markStale(store, String(used.block), number)
-    for (const { key, own } of keysOf(used)) if (own > 1) markStale(store, key, 0)
+    for (const { key, own } of keysOf(used)) if (own > keyLevels.block) markStale(store, key, 0)
     return
   }
   const row = sql(`SELECT hash, evidence, block, merged FROM entity WHERE number = ?1 AND stories = 0
@@ -23,7 +24,7 @@ export const removeEntity = (store: Store, number: number): void => {
   const remove = sql('DELETE FROM entity_key WHERE key = ? AND own = ? AND rank = ? AND entity = ?')
   for (const { key, own } of keysOf(row)) {
     remove.run(key, own, rankOf(String(row.hash)), number)
-    if (own > 0) markStale(store, key, 0)
+    if (own > keyLevels.shortName) markStale(store, key, 0)
   }
   // The data of its voice may have come from the removed entity.
   if (row.block !== null && row.merged !== null) markStale(store, String(row.block), Number(row.merged))

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
-import { person, story } from '../../conformance/story.ts'
+import { person, story } from '../../conformance/invented-story.ts'
 import { prepareArticle } from '../../indexing/prepared-article.ts'
 import { openArchive } from '../../open-archive.ts'
 import { openStore } from '../open-store.ts'
-import { firstSchema, secondSchema } from './schema.ts'
+import { firstSchema, secondSchema } from './migration-sql.ts'
 import { applicationId } from './schema-version.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'migrated-'))

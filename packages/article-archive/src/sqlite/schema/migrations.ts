@@ -9,7 +9,7 @@ import { withBatch } from '../writing/batch.ts'
 import { addKeys } from '../writing/entity-cache.ts'
 import { indexArticle } from '../writing/index-article.ts'
 import { indexSimilarity } from './index-similarity.ts'
-import { fifthSchema, firstSchema, fourthSchema, secondSchema, thirdSchema } from './schema.ts'
+import { fifthSchema, firstSchema, fourthSchema, secondSchema, thirdSchema } from './migration-sql.ts'
 
 const batchSize = 200
 const keysPerBatch = 10_000

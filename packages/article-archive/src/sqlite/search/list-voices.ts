@@ -18,6 +18,8 @@ const voiceRow = (row: Row): VoiceRow => ({
   last: row.last === null ? null : Number(row.last),
 })
 
+const genericTests = { true: '', false: 'AND generic = 0', only: 'AND generic = 1' } as const
+
 /** Voices with statements, most statements first. `name` keeps those with words in a name or alias that begin so. */
 export const listVoices = (
   store: Store,
@@ -28,7 +30,7 @@ export const listVoices = (
   return store.read(() => {
     const rows = store
       .sql(`SELECT * FROM entity WHERE merged IS NULL AND statements > 0 AND (statements, rank) < (?, ?)
-        ${generic ? '' : 'AND generic = 0'}
+        ${genericTests[`${generic}`]}
         ${name === undefined ? '' : 'AND number IN (SELECT rowid FROM entity_words WHERE entity_words MATCH ?)'}
         ORDER BY statements DESC, rank DESC LIMIT ?`)
       .all(statements, rank, ...(name === undefined ? [] : [phraseIn('names', name, true)]), limit + 1)
@@ -39,7 +41,8 @@ export const listVoices = (
   })
 }
 
-const voiceOfNumber = (store: Store, number: number): ArchiveVoice | undefined => {
+/** The voice with this number; `undefined` if there is none. */
+export const voiceOfNumber = (store: Store, number: number): ArchiveVoice | undefined => {
   const row = store.sql('SELECT * FROM entity WHERE number = ?').get(number)
   return row && archiveVoice(voiceRow(row))
 }

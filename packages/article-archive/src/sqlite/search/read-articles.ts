@@ -58,3 +58,14 @@ export const listRevisions = (store: Store, id: string): readonly ArticleSummary
         return article ? [summaryOf(article, Number(row.revision), Number(row.kept))] : []
       }),
   )
+
+/** The stories with several revisions, the latest revision first. */
+export const revisedArticles = (store: Store, limit: number): readonly ArticleSummary[] =>
+  store.read(() =>
+    store
+      .sql(`SELECT ${summaryColumns} FROM revision
+        JOIN article ON article.key = revision.article AND article.revision = revision.revision
+        WHERE revision.revision > 1 ORDER BY revision.number DESC LIMIT ?`)
+      .all(limit)
+      .map(articleSummary),
+  )

@@ -1,9 +1,11 @@
 import { asksForStatements, type Query } from '@onrecord/article-data/query'
-import type { Hit, Page, PageOptions } from '../../archive.ts'
+import type { Hit, Page, SearchOptions } from '../../archive.ts'
 import { partsInKey } from '../../indexing/story-key.ts'
 import { nextOf, pageStart } from '../../search/paging.ts'
 import { predicateOf, type SearchUnit } from '../../search/predicate.ts'
-import { hitSnippet, type SearchTerm, searchTerms } from '../../search/snippet.ts'
+import { type RankedHit, rankedPage, rankHit } from '../../search/relevance.ts'
+import { maxCounted } from '../../search/search-facets.ts'
+import { type SearchTerm, searchTerms } from '../../search/snippet.ts'
 import { storedStatement } from '../../search/stored-parts.ts'
 import type { Row, Store } from '../store.ts'
 import { meaningOf } from './named-entities.ts'
@@ -41,29 +43,36 @@ const foundKeys = (
 const articleKeyOf = ({ sql }: Store, key: number): number =>
   Number(sql('SELECT key FROM article WHERE key <= ? ORDER BY key DESC LIMIT 1').get(Math.floor(key / partsInKey))?.key)
 
-const hitAt = (
+const rankedHit = (
   store: Store,
   terms: readonly SearchTerm[],
   [key = 0, ...statements]: readonly number[],
-): Hit | undefined => {
-  const kept = storedArticle(store, key)
-  if (!kept) return undefined
+  isRanked: boolean,
+): RankedHit | undefined => {
+  const stored = storedArticle(store, key)
+  if (!stored) return undefined
   const found = statements.flatMap((statement) => {
-    const own = kept.article.statements[statement - key * partsInKey]
-    return own ? [storedStatement(kept, own)] : []
+    const own = stored.article.statements[statement - key * partsInKey]
+    return own ? [storedStatement(stored, own)] : []
   })
-  return { article: kept.summary, snippet: hitSnippet(kept.article, found[0], terms), statements: found }
+  return rankHit(stored, found, terms, isRanked)
 }
 
-/** The articles that match a query, or that have matching statements, latest publication first. */
-export const searchArchive = (store: Store, query: Query | undefined, options: PageOptions = {}): Page<Hit> => {
-  const { after: [before = endOfKeys] = [], limit } = pageStart(options)
+/** The articles that match a query, or that have matching statements, in the order of `sort`. */
+export const searchArchive = (
+  store: Store,
+  query: Query | undefined,
+  { sort = 'day', ...options }: SearchOptions = {},
+): Page<Hit> => {
+  const start = pageStart(options)
+  const isRanked = sort === 'relevance'
+  const limit = isRanked ? maxCounted : start.limit
+  const [before = endOfKeys] = (isRanked ? undefined : start.after) ?? []
   return store.read(() => {
     const found = foundKeys(store, query, before, limit)
     const terms = searchTerms(query)
-    return {
-      items: found.slice(0, limit).flatMap((keys) => hitAt(store, terms, keys) ?? []),
-      ...nextOf(found, limit, (keys) => keys.slice(0, 1)),
-    }
+    const hits = found.slice(0, limit).flatMap((keys) => rankedHit(store, terms, keys, isRanked) ?? [])
+    if (isRanked) return rankedPage(hits, start)
+    return { items: hits.map(({ hit }) => hit), ...nextOf(found, limit, (keys) => keys.slice(0, 1)) }
   })
 }

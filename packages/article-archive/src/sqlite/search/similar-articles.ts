@@ -16,16 +16,16 @@ const maxShown = 20
 export const similarArticles = (store: Store, id: string): Awaited<ReturnType<Archive['similar']>> =>
   store.read(() => {
     const own = store.sql('SELECT key FROM article WHERE id = ?').get(id)
-    const kept = own && storedArticle(store, Number(own.key))
-    if (!kept) return []
+    const stored = own && storedArticle(store, Number(own.key))
+    if (!stored) return []
     const rows: readonly Row[] = store
       .sql(`SELECT ${ftsKey('likeness_words').key} AS key FROM likeness_words
         WHERE likeness_words MATCH ? AND rowid <> ? ORDER BY rank LIMIT ?`)
-      .all(anyMark(similarityMarks(kept.article)), ftsRowid(kept.key), maxCompared)
+      .all(anyMark(similarityMarks(stored.article)), ftsRowid(stored.key), maxCompared)
     return rows
       .flatMap(({ key }) => {
         const other = storedArticle(store, Number(key))
-        const compared = other && comparedStory(kept.article, other.article)
+        const compared = other && comparedStory(stored.article, other.article)
         return compared ? [{ article: other.summary, ...compared }] : []
       })
       .sort(bySimilarity)

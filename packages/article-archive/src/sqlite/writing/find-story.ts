@@ -54,7 +54,7 @@ export const findStory = (store: Store, article: PreparedArticle): FoundStory =>
     ...latestWith(store, 'base', article.id),
   ]
   const candidates = [...new Map(rows.map((row) => [String(row.id), candidateOf(row)])).values()]
-  const same = sameStory(candidates, article, (kept) => latestText(store, kept))
+  const same = sameStory(candidates, article, (stored) => latestText(store, stored))
   if (same) return { old: same.row, id: same.id }
   const [other] = candidates
   const id = candidates.length === 0 ? article.id : freeId(store, article)

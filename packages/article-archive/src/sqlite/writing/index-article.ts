@@ -71,9 +71,9 @@ export const unindexArticle = (
   { sql }: Store,
   { counts, words: queue, splits }: Batch,
   { key, id, parts }: { readonly key: number; readonly id: string; readonly parts: number },
-  kept: ArticleRows | undefined,
+  stored: ArticleRows | undefined,
 ): void => {
-  const old = kept && withSplits(kept, id, splits().get(id) ?? [])
+  const old = stored && withSplits(stored, id, splits().get(id) ?? [])
   const [start, end] = [key * partsInKey, (key + keysNeeded(parts)) * partsInKey]
   queue.write()
   const appearances: readonly Row[] = sql(

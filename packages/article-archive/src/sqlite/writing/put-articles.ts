@@ -9,9 +9,9 @@ import { findStory } from './find-story.ts'
 import { indexArticle, unindexArticle } from './index-article.ts'
 import { storedRows } from './stored-rows.ts'
 
-const publishedAt = (article: PreparedArticle, kept: number): number => {
+const publishedAt = (article: PreparedArticle, storedAt: number): number => {
   const time = article.datePublished === undefined ? Number.NaN : Date.parse(article.datePublished)
-  return Number.isNaN(time) ? kept : time
+  return Number.isNaN(time) ? storedAt : time
 }
 
 /** Deletes the index of an article's latest text. Its row and revisions stay. */
@@ -29,7 +29,7 @@ const writeArticle = (
   store: Store,
   batch: Batch,
   article: PreparedArticle,
-  kept: number,
+  storedAt: number,
   old: Row | undefined,
   base: string | null,
 ): PutResult => {
@@ -40,7 +40,7 @@ const writeArticle = (
   // A new text of an undated article keeps the date when the article was first stored.
   const since = old
     ? Number(sql('SELECT min(kept) AS kept FROM revision WHERE article = ?').get(Number(old.key))?.kept)
-    : kept
+    : storedAt
   // The row moves to a temporary key, so that the article may get its old key again.
   if (old) sql('UPDATE article SET key = -1 WHERE key = ?').run(Number(old.key))
   const key = allocateKey(store, publishedAt(article, since), Math.max(statements, figures))
@@ -65,30 +65,39 @@ const writeArticle = (
     article.wordCount,
     statements,
     figures,
-    kept,
+    storedAt,
     article.address ?? null,
     claimOf(article) ?? null,
     base,
   )
-  sql('INSERT INTO revision (article, revision, kept, body) VALUES (?, ?, ?, ?)').run(key, revision, kept, article.body)
+  sql('INSERT INTO revision (article, revision, kept, body) VALUES (?, ?, ?, ?)').run(
+    key,
+    revision,
+    storedAt,
+    article.body,
+  )
   indexArticle(store, batch, key, article, publisher)
   batch.words.add('likeness_words', key, article.similarity)
   batch.counters.add({ articles: old ? 0 : 1, revisions: 1, statements, figures })
   return { id: article.id, outcome: old ? 'revised' : 'added', revision }
 }
 
-const putArticle = (store: Store, batch: Batch, article: PreparedArticle, kept: number): PutResult => {
+const putArticle = (store: Store, batch: Batch, article: PreparedArticle, storedAt: number): PutResult => {
   const { old, id, apartFrom } = findStory(store, article)
   const own = underId(article, id)
   if (old?.source === own.source) return { id, outcome: 'unchanged', revision: Number(old.revision) }
   const base = old === undefined ? (id === article.id ? null : article.id) : (old.base as string | null)
-  const result = writeArticle(store, batch, own, kept, old, base)
+  const result = writeArticle(store, batch, own, storedAt, old, base)
   return { ...result, ...(apartFrom !== undefined && { apartFrom }) }
 }
 
 /** Stores articles in one transaction, as `Archive.put` defines it. */
-export const putArticles = (store: Store, articles: readonly PreparedArticle[], kept: number): readonly PutResult[] =>
-  inBatch(store, (batch) => articles.map((article) => putArticle(store, batch, article, kept)))
+export const putArticles = (
+  store: Store,
+  articles: readonly PreparedArticle[],
+  storedAt: number,
+): readonly PutResult[] =>
+  inBatch(store, (batch) => articles.map((article) => putArticle(store, batch, article, storedAt)))
 
 /** Removes an article with its revisions, as `Archive.remove` defines it. */
 export const removeArticle = (store: Store, id: string): boolean =>

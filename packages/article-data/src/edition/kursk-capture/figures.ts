@@ -1,6 +1,6 @@
 import type { Figure, Unit } from '../../model/figure.ts'
 import { casualties } from './statements.ts'
-import { at } from './story.ts'
+import { at } from './text.ts'
 
 const people: Unit = { system: 'count', code: 'person' }
 

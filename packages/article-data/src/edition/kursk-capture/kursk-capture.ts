@@ -4,7 +4,7 @@ import { entities } from './entities.ts'
 import { figures } from './figures.ts'
 import { mentions } from './mentions.ts'
 import { statements } from './statements.ts'
-import { at, story } from './story.ts'
+import { at, story } from './text.ts'
 import { dates, events, undated } from './times.ts'
 
 /** Two North Korean soldiers captured in Kursk, January 2025: marked by hand with every part of the model. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/entity.ts'
-import { at } from './story.ts'
+import { at } from './text.ts'
 
 type Found = readonly [words: string, within?: string]
 

@@ -1,5 +1,5 @@
 import type { Medium, Statement } from '../../model/statement.ts'
-import { at, mark } from './story.ts'
+import { at, mark } from './text.ts'
 
 const briefing: Medium = {
   name: 'a closed session of the National Assembly',

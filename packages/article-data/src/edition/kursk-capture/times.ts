@@ -1,6 +1,6 @@
 import type { Span } from '../../model/text.ts'
 import type { DateMention, Event } from '../../model/time.ts'
-import { at, story } from './story.ts'
+import { at, story } from './text.ts'
 
 /** Words that name no specific date; a note says so. */
 export const undated: Span = at('since World War II')

@@ -1,5 +1,5 @@
-import { palette } from '../../queries/palette.ts'
-import type { Voice } from '../../queries/voices.ts'
+import { palette } from '../../voices/palette.ts'
+import type { Voice } from '../../voices/voices.ts'
 
 const page = `
 :root{color-scheme:light dark;--paper:light-dark(#fbfaf6,#16171a);--ink:light-dark(#1d1d1b,#e9e6df);--soft:light-dark(#625e57,#a8a399);--line:light-dark(#ddd8cc,#34363b);--serif:"Source Serif 4","Iowan Old Style",Palatino,Georgia,serif;--sans:Inter,system-ui,sans-serif}

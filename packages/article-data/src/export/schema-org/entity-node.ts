@@ -1,4 +1,4 @@
-import { entityIndex } from '../../memoize-by-article.ts'
+import { entityIndex } from '../../memoize.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Statement } from '../../model/statement.ts'

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Span } from '../../model/text.ts'
-import { quotedSpans } from '../../quoted-spans.ts'
-import { statementForm } from '../../statement-form.ts'
+import { quotedSpans } from '../../statements/quoted-spans.ts'
+import { statementForm } from '../../statements/statement-form.ts'
 import { quoteText } from '../describe-value.ts'
 import type { Rule } from '../rule.ts'
 

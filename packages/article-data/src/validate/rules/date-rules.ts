@@ -1,4 +1,4 @@
-import { isBeforeDate, isIsoDate } from '../../iso-date.ts'
+import { isBeforeDate, isIsoDate } from '../../dates/iso-date.ts'
 import type { Article } from '../../model/article.ts'
 import { quoteText } from '../describe-value.ts'
 import { isEdtf } from '../edtf.ts'

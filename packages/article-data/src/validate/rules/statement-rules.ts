@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Span } from '../../model/text.ts'
-import { statementId } from '../../statement-id.ts'
+import { statementId } from '../../statements/statement-id.ts'
 import { describeValue, quoteText } from '../describe-value.ts'
 import type { Breach, Rule } from '../rule.ts'
 import { contentIndex, holds } from '../span-lists.ts'

@@ -48,7 +48,7 @@ const partsByBlock = (doc: Doc, attributions: readonly Attribution[]): ReadonlyM
 }
 
 /** Whether a statement is inside the quoted words, so that it does not name their speaker. */
-const isInside = ({ source, cue, content }: Attribution, block: TokenRange): boolean =>
+export const isInside = ({ source, cue, content }: Attribution, block: TokenRange): boolean =>
   source !== undefined && [source, cue, ...content].every((range) => !range || holdsRange(block, range))
 
 /** The last speaker of a block, if at most one sentence follows and the words are not a question. */

@@ -19,3 +19,14 @@ test('a quotation that ends in a colon continues in the next block', () => {
     '“I have decided,” Ilse Vega wrote.\n\n“In the letter I discussed several reasons. Here they are:\n\n“Has the candidate a record of leadership?”'
   expect(said(text).every((line) => line.startsWith('Ilse Vega'))).toBe(true)
 })
+
+test('a verb of speech before the colon introduces a block without quotation marks', () => {
+  const block = 'It is typical of Omar Lund. She knows nothing, but the mouth never stops.'
+  const text = `It was a long evening in the town.\n\nIlse Vega added:\n\n${block}\n\nThe crowd laughed.`
+  expect(said(text)).toContain(`Ilse Vega (indirect): ${block}`)
+})
+
+test('a noun before the colon does NOT introduce such a block', () => {
+  const text = 'It was a long evening.\n\nIlse Vega said this of the plan:\n\nThe town has ten bridges.\n\nIt rained.'
+  expect(said(text).filter((line) => line.includes('bridges'))).toEqual([])
+})

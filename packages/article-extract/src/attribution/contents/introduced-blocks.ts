@@ -3,9 +3,9 @@ import { type Attribution, attributionsByBlock } from '../attribution.ts'
 import { isQuoted, isSpeakerPhrase } from '../grammar/clauses.ts'
 import { cueLemma } from '../grammar/cue-verbs.ts'
 import { phraseStart } from '../grammar/noun-phrase.ts'
-import { finiteVerbIn, reportingVerbs } from '../grammar/reporting-words.ts'
+import { finiteVerbIn, reportingVerbs, speechVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
-import { isQuotedBlock } from './follow-on-quotations.ts'
+import { isInside, isQuotedBlock } from './follow-on-quotations.ts'
 
 /** The probability that the block after a colon is what the words before the colon announce. */
 const confidence = 0.7
@@ -75,12 +75,22 @@ const itemWords = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange => {
   return { first: at, end }
 }
 
-/** The introduced words: the list after the introduction, item by item, or the quotation in the next block. */
-const introduced = (doc: Doc, block: number): readonly TokenRange[] => {
-  const { blocks } = doc
+/** The maximum number of tokens between a verb of speech and the colon: "said on Monday". */
+const nearColon = 4
+
+/**
+ * The introduced words: the list after the introduction, item by item, or the next block if it is a quotation or if a
+ * verb of speech ends the introduction.
+ */
+const introduced = (doc: Doc, block: number, { verb }: Introduction): readonly TokenRange[] => {
+  const { blocks, tokens } = doc
   const next = blocks[block + 1]
   if (next === undefined) return []
-  if (next.role !== 'listItem') return isQuotedBlock(doc, next) ? [{ first: next.first, end: next.end }] : []
+  if (next.role !== 'listItem') {
+    const isSaid = finiteVerbIn(speechVerbs, tokens[verb]?.lower ?? '') !== undefined
+    const endsInVerb = isSaid && (blocks[block]?.end ?? 0) - verb <= nearColon + 1
+    return endsInVerb || isQuotedBlock(doc, next) ? [{ first: next.first, end: next.end }] : []
+  }
   const items: TokenRange[] = []
   for (let at = block + 1; blocks[at]?.role === 'listItem'; at++) {
     const words = itemWords(doc, blocks[at] ?? next)
@@ -95,13 +105,16 @@ export const findIntroducedBlocks: Refinement = {
   run: (doc, attributions) => {
     const byBlock = attributionsByBlock(attributions)
     const gone = new Set<Attribution>()
+    const nested = new Map<Attribution, Attribution>()
     const added: Attribution[] = []
     for (const [block, range] of doc.blocks.entries()) {
       const next = doc.blocks[block + 1]
       const found = introductionIn(doc, range, next !== undefined && isQuotedBlock(doc, next))
       if (!found) continue
-      const parts = introduced(doc, block).filter(({ first }) => !byBlock.has(doc.blockOf[first] ?? -1))
+      const own = (part: TokenRange): readonly Attribution[] => byBlock.get(doc.blockOf[part.first] ?? -1) ?? []
+      const parts = introduced(doc, block, found).filter((part) => own(part).every((one) => isInside(one, part)))
       if (parts.length === 0) continue
+      for (const one of parts.flatMap(own)) nested.set(one, { ...one, isNested: true })
       const { source, cue, verb } = found
       const known = byBlock.get(block)?.find((one) => one.verb === verb && !isQuoted(doc, one.content))
       if (known) gone.add(known)
@@ -117,6 +130,8 @@ export const findIntroducedBlocks: Refinement = {
           confidence,
         })
     }
-    return added.length === 0 ? attributions : inTextOrder([...attributions.filter((one) => !gone.has(one)), ...added])
+    return added.length === 0
+      ? attributions
+      : inTextOrder([...attributions.filter((one) => !gone.has(one)).map((one) => nested.get(one) ?? one), ...added])
   },
 }

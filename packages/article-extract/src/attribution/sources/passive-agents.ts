@@ -4,6 +4,7 @@ import type { Attribution } from '../attribution.ts'
 import { isSpeakerPhrase } from '../grammar/clauses.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { changing, type Refinement } from '../refinement.ts'
+import { quotedSource } from './quoted-sources.ts'
 
 /** The maximum number of tokens between a passive verb and its agent. */
 const reach = 8
@@ -30,7 +31,8 @@ const isOfPeople = (doc: Doc, { first, end }: TokenRange): boolean => {
 const withAgent = (doc: Doc, one: Attribution): Attribution => {
   const { verb = -1, source, content } = one
   const end = sentenceAt(doc, verb)?.end ?? 0
-  if (!isPassive(doc, verb) || (source && source.first > verb)) return one
+  // "Vega was quoted by the paper as saying": the paper passes her words on.
+  if (!isPassive(doc, verb) || (source && source.first > verb) || quotedSource(doc, one)) return one
   for (let by = verb + 1; by < Math.min(end, verb + reach); by++) {
     const { lower, tag } = doc.tokens[by] ?? {}
     if (tag === 'VERB' || tag === 'PUNCT') return one
