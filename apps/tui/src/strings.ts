@@ -16,6 +16,12 @@ export const archiveMessages = {
   backedUp: (stories: string, path: string): string => `Backup written and checked: ${stories} in ${path}`,
   replaced: (path: string): string => `The old archive is now ${path}`,
   notExported: (what: string, reason: string): string => `Not exported: ${what}. ${reason}`,
+  stopping: 'Stopping.',
+  nothingWritten: 'Stopped before the end. No file was written.',
+  tablesWritten: (stories: string, statements: string, folder: string): string =>
+    `${stories} and ${statements} written to ${folder}`,
+  damagedLeftOut: (stories: string): string =>
+    `${stories} left out because of damage. To see what to do, run: onrecord doctor`,
   decisionsAboutVoices: 'the decisions about voices',
   noFaults: 'No faults found.',
   faults: (count: string): string => `The archive has ${count}. Follow these steps in order:`,
@@ -54,6 +60,8 @@ export const inputErrors = {
     `The voice ${JSON.stringify(id)} is not in the archive. List the voices with: onrecord voices`,
   twoStories: 'Expected two stories, or one story and its revisions as whole numbers. Leave out the last argument.',
   oneFromStdin: 'Only one story can come from stdin. Name a file, an address or an id for the other.',
+  oneFolder: 'With --as parquet, name one folder. It must be new or empty.',
+  allLatest: '--as parquet writes the latest revisions only. Leave out --revisions.',
   allowLocal: 'To allow such addresses, add --allow-local.',
   allowPort: 'To allow this port, add --allow-port.',
   lineOf: (number: number, file: string): string => `Line ${number} of ${file}`,

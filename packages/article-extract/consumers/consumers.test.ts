@@ -70,6 +70,33 @@ describe('a project with the packed packages', () => {
   })
 }, 120_000)
 
+describe.each(['5.4', '5.9', '7.0'])(
+  'TypeScript %s accepts a program in its strictest mode',
+  (version) => {
+    test.each([
+      ['nodenext', 'nodenext'],
+      ['node16', 'node16'],
+      ['esnext', 'bundler'],
+    ])('with module %s and moduleResolution %s', (module, moduleResolution) => {
+      const options = {
+        module,
+        moduleResolution,
+        target: 'es2022',
+        lib: ['es2022', 'esnext.disposable'],
+        types: ['node'],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        skipLibCheck: false,
+        noEmit: true,
+      }
+      writeFileSync(join(folder, 'typed.json'), JSON.stringify({ compilerOptions: options, files: ['typed.ts'] }))
+      expect(runNode(join(folder, 'node_modules', `typescript-${version}`, 'bin/tsc'), '-p', 'typed.json')).toBe('')
+    })
+  },
+  120_000,
+)
+
 const freePort = (): Promise<number> =>
   new Promise((found) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

@@ -8,4 +8,8 @@ export const tools = [
   'next@16.4.6',
   'react@19.3.1',
   'react-dom@19.3.1',
+  '@types/node@24.10.1',
+  'typescript-5.4@npm:typescript@5.4.5',
+  'typescript-5.9@npm:typescript@5.9.3',
+  'typescript-7.0@npm:typescript@7.0.2',
 ] as const

@@ -2,12 +2,13 @@ import type { Archive, DamagedText } from '@onrecord/article-archive'
 import { Option } from 'commander'
 import { requireArticle } from '../archive/require-stored.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
-import { CommandError } from '../command-error.ts'
+import { CommandError, exitCodes } from '../command-error.ts'
 import { example, flag, type RegisterCommand } from '../options.ts'
 import { say, writeJsonLine } from '../output/streams.ts'
-import { archiveMessages } from '../strings.ts'
+import { archiveMessages, inputErrors } from '../strings.ts'
 
 type RevisionSettings = { readonly revisions: boolean }
+type FormatSettings = { readonly as: 'jsonl' | 'parquet' }
 
 const damageLine = ({ id, revision, message }: DamagedText): string =>
   archiveMessages.notExported(id === undefined ? 'a story' : `${id}, revision ${revision}`, message)
@@ -72,14 +73,33 @@ const exportStories = (ids: readonly string[], settings: ArchiveSettings & Revis
     if (ids.length === 0) await exportAll(archive, settings.revisions)
   })
 
+/** Writes all stories as tables for data frames and databases to a folder. */
+const exportTables = async (
+  folders: readonly string[],
+  settings: ArchiveSettings & RevisionSettings,
+): Promise<void> => {
+  if (settings.revisions) throw new CommandError(inputErrors.allLatest, { exitCode: exitCodes.misused })
+  const { writeParquet } = await import('../archive/write-parquet.ts')
+  await withArchive(settings, 'read', (archive) => writeParquet(archive, folders, (text) => say(damageLine(text))))
+}
+
 /** `onrecord export`. */
 export const registerExport: RegisterCommand = (program, archive) => {
   program
     .command('export')
-    .description('write stories as Article JSON, one per line')
-    .argument('[story...]', 'ids of stories (default: all)')
-    .addOption(new Option('--format <format>', 'output format').choices(['jsonl']).default('jsonl'))
+    .description('write stories as Article JSON, one per line, or all as Parquet tables for analysis')
+    .argument('[story...]', 'ids of stories (default: all); with --as parquet: the folder for the tables')
+    .addOption(new Option('--as <format>', 'output format').choices(['jsonl', 'parquet']).default('jsonl'))
     .addOption(flag('--revisions', 'write every revision, oldest first'))
-    .addHelpText('after', example(['onrecord export > archive.jsonl', 'onrecord export kursk-capture']))
-    .action((ids: readonly string[], settings: RevisionSettings) => exportStories(ids, { ...settings, ...archive() }))
+    .addHelpText(
+      'after',
+      example([
+        'onrecord export > archive.jsonl',
+        'onrecord export kursk-capture',
+        'onrecord export --as parquet tables',
+      ]),
+    )
+    .action((named: readonly string[], { as, ...settings }: RevisionSettings & FormatSettings) =>
+      (as === 'parquet' ? exportTables : exportStories)(named, { ...settings, ...archive() }),
+    )
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArticle } from '@onrecord/article-data/validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -53,6 +54,27 @@ test('the article has the metadata of its page', async () => {
     datePublished: '2025-01-13T10:00:00Z',
     bylines: [{ name: 'Jane Doe' }],
   })
+})
+
+test('export --as parquet writes the tables to a folder, and does not write over it', async () => {
+  const tables = join(folder, 'tables')
+  expect(await or('export', '--as', 'parquet', tables)).toEqual({
+    code: 0,
+    out: '',
+    err: `3 stories and 28 statements written to ${tables}\n`,
+  })
+  expect(readdirSync(tables).toSorted()).toEqual(['figures', 'statements', 'stories', 'voices'])
+  const again = await or('export', '--as', 'parquet', tables)
+  expect(again.code).toBe(1)
+  expect(again.err).toContain('is not empty')
+})
+
+test.each([
+  [['export', '--as', 'parquet']],
+  [['export', '--as', 'parquet', 'one', 'two']],
+  [['export', '--as', 'parquet', '--revisions', 'one']],
+])('%j is refused with code 2', async (words) => {
+  expect(await or(...words)).toMatchObject({ code: 2, out: '' })
 })
 
 test('a new archive contains the edition and the added stories', async () => {

@@ -19,6 +19,10 @@ export const articleFormats = {
     kind: 'json',
     of: async (article) => (await import('@onrecord/article-data/export/json-ld')).toJsonLd(article),
   },
+  claimreview: {
+    kind: 'json',
+    of: async (article) => (await import('@onrecord/article-data/export/claim-review')).toClaimReviews(article),
+  },
   md: {
     kind: 'text',
     of: async (article) => (await import('@onrecord/article-data/export/markdown')).toMarkdown(article),

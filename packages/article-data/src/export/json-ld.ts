@@ -1,63 +1,37 @@
-import type { Article, Byline } from '../model/article.ts'
-import type { Entity } from '../model/entity.ts'
+import { formatDate } from '../format/format-date.ts'
+import { groupBy } from '../group-by.ts'
+import type { Article, Byline, Correction } from '../model/article.ts'
 import type { Figure, Quantity } from '../model/figure.ts'
 import type { Media } from '../model/page.ts'
+import type { Event } from '../model/time.ts'
 import { attributionIndex } from '../statements/attributions.ts'
 import { spokenText } from '../text/words.ts'
+import { entityNode, identifierUrl, voiceFields } from './schema-org/entity-node.ts'
+import { entityId, type JsonLd, nodeId, schemaDate, schemaPeriod } from './schema-org/node.ts'
 import { attributionWords } from './words/attribution-words.ts'
 import { datelinePlace } from './words/head-words.ts'
 
 /** The parts of the model that schema.org cannot carry. */
 export const jsonLdLosses = ['emphasis.kind', 'notes.message', 'provenance.extractor', 'extensions'] as const
 
-/** A node of a JSON-LD document. */
-export type JsonLd = { readonly [key: string]: unknown }
+export type { JsonLd } from './schema-org/node.ts'
 
-const types: Readonly<Record<Entity['kind'], string>> = {
-  person: 'Person',
-  organization: 'Organization',
-  place: 'Place',
-  group: 'Organization',
-  work: 'CreativeWork',
-}
+const figureRef = (article: Article, id: string): string => nodeId(article, `figure-${id}`)
 
-const entityRef = (id: string): JsonLd => ({ '@id': `#entity-${id}` })
-
-const identifierUrl = ({ scheme, value }: Entity['identifiers'][number]): string => {
-  if (scheme === 'wikidata') return `http://www.wikidata.org/entity/${value}`
-  return scheme === 'geonames' ? `https://sws.geonames.org/${value}/` : `urn:${scheme}:${value}`
-}
-
-const entityNode = (entity: Entity): JsonLd => ({
-  '@type': types[entity.kind],
-  ...entityRef(entity.id),
-  name: entity.name,
-  ...(entity.aliases.length > 0 && { alternateName: entity.aliases }),
-  ...(entity.identifiers.length > 0 && { sameAs: entity.identifiers.map(identifierUrl) }),
-  ...('roles' in entity &&
-    entity.roles.length > 0 && { [entity.kind === 'person' ? 'jobTitle' : 'description']: entity.roles }),
-  ...('affiliationId' in entity &&
-    entity.affiliationId !== undefined && {
-      [entity.kind === 'person' ? 'affiliation' : 'parentOrganization']: entityRef(entity.affiliationId),
-    }),
-  ...('creatorId' in entity && entity.creatorId !== undefined && { creator: entityRef(entity.creatorId) }),
-  ...('coordinates' in entity &&
-    entity.coordinates !== undefined && { geo: { '@type': 'GeoCoordinates', ...entity.coordinates } }),
-  ...('countryCode' in entity &&
-    entity.countryCode !== undefined && {
-      address: { '@type': 'PostalAddress', addressCountry: entity.countryCode },
-    }),
-})
-
-const quotations = (article: Article): readonly JsonLd[] =>
-  [...attributionIndex(article).values()].map(({ statement, line }) => ({
+const quotations = (article: Article): readonly JsonLd[] => {
+  const figures = groupBy(article.figures, ({ statementId }) => statementId)
+  return [...attributionIndex(article).values()].map(({ statement, line }) => ({
     '@type': 'Quotation',
-    '@id': `#${statement.id}`,
+    '@id': nodeId(article, statement.id),
     text: spokenText(article.text, statement.content),
-    spokenByCharacter: statement.voiceIds.map(entityRef),
+    ...voiceFields(article, statement),
     creditText: attributionWords(line),
     ...(statement.date !== undefined && { temporal: statement.date }),
+    ...(figures.has(statement.id) && {
+      mentions: figures.get(statement.id)?.map(({ id }) => ({ '@id': figureRef(article, id) })),
+    }),
   }))
+}
 
 const quantityFields = (quantity: Quantity): JsonLd => {
   switch (quantity.kind) {
@@ -70,9 +44,16 @@ const quantityFields = (quantity: Quantity): JsonLd => {
   }
 }
 
+/** An uncertain or open date is a period in words of EDTF, not a date. */
+const observed = (edtf: string | undefined): JsonLd => {
+  if (edtf === undefined) return {}
+  const date = schemaDate(edtf)
+  return date === undefined ? { observationPeriod: edtf } : { observationDate: date }
+}
+
 const observation = (article: Article, figure: Figure): JsonLd => ({
   '@type': 'Observation',
-  '@id': `#figure-${figure.id}`,
+  '@id': figureRef(article, figure.id),
   name: article.text.slice(figure.span.start, figure.span.end),
   ...quantityFields(figure.quantity),
   unitText: figure.unit.code,
@@ -82,10 +63,26 @@ const observation = (article: Article, figure: Figure): JsonLd => ({
       name: `${figure.base.relation} ${figure.base.value} ${figure.base.unit.code}`,
     },
   }),
-  ...(figure.measures !== '' && { measuredProperty: figure.measures }),
-  ...(figure.observationDate !== undefined && { observationDate: figure.observationDate }),
-  ...(figure.statementId !== undefined && { isBasedOn: { '@id': `#${figure.statementId}` } }),
-  ...(figure.sameAs !== undefined && { sameAs: `#figure-${figure.sameAs}` }),
+  ...(figure.measures !== '' && { variableMeasured: figure.measures }),
+  ...observed(figure.observationDate),
+  ...(figure.sameAs !== undefined && { sameAs: figureRef(article, figure.sameAs) }),
+})
+
+const event = (article: Article, { name, date, placeIds, status }: Event): JsonLd => {
+  const period = schemaPeriod(date)
+  return {
+    '@type': 'Event',
+    name,
+    description: date === undefined || period ? status : `${status}, ${formatDate(date)}`,
+    ...(period && { startDate: period[0], endDate: period[1] }),
+    location: placeIds.map((id) => ({ '@id': entityId(article, id) })),
+  }
+}
+
+const correction = ({ date, text }: Correction): JsonLd => ({
+  '@type': 'CorrectionComment',
+  ...(schemaDate(date) === undefined ? { temporal: date } : { datePublished: date }),
+  text,
 })
 
 const mediaTypes: Readonly<Record<Media['kind'], string>> = {
@@ -118,7 +115,7 @@ const pageFields = ({ links = [], media = [], rights, isPartial }: Article): Jso
   ...(media.length > 0 && { associatedMedia: media.map(mediaNode) }),
   ...(rights?.holder !== undefined && { copyrightHolder: { '@type': 'Organization', name: rights.holder } }),
   ...(rights?.license !== undefined && { license: rights.license }),
-  ...(rights?.usageTerms !== undefined && { usageInfo: rights.usageTerms }),
+  ...(rights?.usageTerms !== undefined && { usageInfo: { '@type': 'CreativeWork', text: rights.usageTerms } }),
   ...(isPartial && { creativeWorkStatus: 'Only a part of the story was available.' }),
 })
 
@@ -141,15 +138,15 @@ const optional = (article: Article): JsonLd => {
 }
 
 /**
- * The article as a schema.org NewsArticle: each statement a Quotation with its speaker, each figure an Observation,
- * people, organizations and places with their identifiers. A plain object for `JSON.stringify`; escape "<" before you
- * put it into a page. Loses `jsonLdLosses`; form, stance, medium, chain and doubt are words in `creditText`.
- * Source: schema.org 29.
+ * The article as a schema.org NewsArticle: each statement a Quotation with its speaker; figures as Observations and people,
+ * organizations and places with their identifiers in `mentions`; events in `about`. A plain object for `JSON.stringify`;
+ * escape "<" before you put it into a page. Ids are addresses, or blank nodes if the article has no address. Loses
+ * `jsonLdLosses`; form, stance, medium, chain and doubt are words in `creditText`. Source: schema.org 30.
  */
 export const toJsonLd = (article: Article): JsonLd => ({
   '@context': 'https://schema.org',
   '@type': 'NewsArticle',
-  '@id': article.canonicalUrl ?? `#${article.id}`,
+  '@id': nodeId(article),
   headline: article.headline,
   inLanguage: article.language,
   ...optional(article),
@@ -157,18 +154,11 @@ export const toJsonLd = (article: Article): JsonLd => ({
   author: article.bylines.map(authorNode),
   keywords: article.keywords,
   articleBody: article.text,
-  mentions: article.entities.map(entityNode),
-  hasPart: [...quotations(article), ...article.figures.map((figure) => observation(article, figure))],
-  about: article.events.map(({ name, date, placeIds, status }) => ({
-    '@type': 'Event',
-    name,
-    description: status,
-    ...(date !== undefined && { temporalCoverage: date }),
-    location: placeIds.map(entityRef),
-  })),
-  correction: article.corrections.map(({ date, text }) => ({
-    '@type': 'CorrectionComment',
-    datePublished: date,
-    text,
-  })),
+  mentions: [
+    ...article.entities.map((entity) => entityNode(article, entity)),
+    ...article.figures.map((figure) => observation(article, figure)),
+  ],
+  hasPart: quotations(article),
+  about: article.events.map((one) => event(article, one)),
+  correction: article.corrections.map(correction),
 })

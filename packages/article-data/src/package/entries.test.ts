@@ -132,6 +132,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   './edition': ['edition'],
   './export/bibliography': ['bibliographyLosses', 'toBibTex', 'toCslJson', 'toRis'],
   './export/brat': ['bratLosses', 'toBrat'],
+  './export/claim-review': ['claimReviewLosses', 'toClaimReviews'],
   './export/csv': ['toCsv', 'toJsonLines'],
   './export/geo-json': ['geoJsonLosses', 'toGeoJson'],
   './export/html': ['escapeHtml', 'htmlLosses', 'toHtml'],

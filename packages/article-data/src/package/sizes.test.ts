@@ -14,6 +14,7 @@ const ceilings: Readonly<Record<string, number>> = {
   './edition': 7_500,
   './export/bibliography': 1_500,
   './export/brat': 1_000,
+  './export/claim-review': 5_500,
   './export/csv': 4_000,
   './export/geo-json': 1_000,
   './export/html': 11_500,
