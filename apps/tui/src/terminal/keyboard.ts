@@ -11,8 +11,11 @@ export type Keyboard = { readonly stdin: ReadStream; readonly close: () => void 
 export type HeldKeyboard = Keyboard & {
   /** Turns echo on and stores no keys, so that Ctrl-C works while this thread is blocked. The result takes the keys again. */
   readonly release: () => () => void
-  /** Stops storing keys. The next reader of `stdin` gets those typed before. */
-  readonly handOver: () => Promise<void>
+  /**
+   * Stops storing keys. The next reader of `stdin` gets those typed before. Signals still end the process until the result
+   * is called. Call it after listening to them: a signal that arrives while nobody listens is lost.
+   */
+  readonly handOver: () => Promise<() => void>
 }
 
 const openTerminal = (): ReadStream => {
@@ -61,21 +64,24 @@ export const holdKeyboard = (): HeldKeyboard => {
     stdin.pause()
   }
   let isHeld = true
-  const end = () => {
+  const stopStoring = () => {
     if (!isHeld) return
     isHeld = false
     leave()
-    for (const [signal, exit] of listeners) process.off(signal, exit)
     if (typed.length > 0) stdin.unshift(Buffer.concat(typed))
+  }
+  const forgetSignals = () => {
+    for (const [signal, exit] of listeners) process.off(signal, exit)
   }
   for (const [signal, exit] of listeners) process.on(signal, exit)
   take()
   return {
     stdin,
     handOver: async () => {
-      end()
+      stopStoring()
       // Stdin stops reading one tick after a pause. Before that, it would not notice its next reader.
       await setImmediate()
+      return forgetSignals
     },
     release: () => {
       leave()
@@ -83,7 +89,8 @@ export const holdKeyboard = (): HeldKeyboard => {
       return take
     },
     close: () => {
-      end()
+      stopStoring()
+      forgetSignals()
       stdin.setRawMode(false)
       close()
     },

@@ -24,7 +24,7 @@ export const openScreen = async (
   keyboard: HeldKeyboard,
   first?: FirstFrame,
 ): Promise<void> => {
-  await keyboard.handOver()
+  const forgetSignals = await keyboard.handOver()
   const reader = render(screen(suspend), {
     stdin: keyboard.stdin,
     stdout: frameStream(process.stdout, first?.lines),
@@ -41,6 +41,7 @@ export const openScreen = async (
   }
   process.once('SIGTERM', end)
   process.once('SIGHUP', end)
+  forgetSignals()
   try {
     await reader.waitUntilExit()
   } finally {
