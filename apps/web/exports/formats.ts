@@ -1,5 +1,6 @@
 import type { Article } from '@onrecord/article-data'
 import { toBibTex, toCslJson, toRis } from '@onrecord/article-data/export/bibliography'
+import { toClaimReviews } from '@onrecord/article-data/export/claim-review'
 import { toCsv, toJsonLines } from '@onrecord/article-data/export/csv'
 import { toGeoJson } from '@onrecord/article-data/export/geo-json'
 import { toHtml } from '@onrecord/article-data/export/html'
@@ -32,6 +33,10 @@ export const formats = {
   jsonld: {
     contentType: 'application/ld+json; charset=utf-8',
     write: (article) => pretty(toJsonLd(article)),
+  },
+  claimreview: {
+    contentType: 'application/ld+json; charset=utf-8',
+    write: (article) => pretty(toClaimReviews(article)),
   },
   md: {
     contentType: 'text/markdown; charset=utf-8',

@@ -2,6 +2,7 @@
 export const formatStrings = {
   json: ['JSON', 'the article with all its data, as On Record stores it'],
   jsonld: ['JSON-LD', 'a schema.org NewsArticle with its quotations and figures'],
+  claimreview: ['ClaimReview', 'the claims as schema.org reviews without a verdict, for fact-checkers'],
   md: ['Markdown', 'the text with a footnote for each statement'],
   txt: ['Plain text', 'the text, with the sources under each paragraph'],
   html: ['HTML', 'the lite page as a file'],

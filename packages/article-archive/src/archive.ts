@@ -4,7 +4,30 @@ import type { Decision } from './identity/decision.ts'
 import type { ResolveOptions, ResolveResult } from './identity/resolve-identity.ts'
 import type { PreparedArticle } from './indexing/prepared-article.ts'
 import type { Excerpt } from './search/excerpt.ts'
-import type { SearchFacets } from './search/search-facets.ts'
+
+/** A value that results have, how it is shown, and how many results have it. */
+export interface FacetValue {
+  /** The id of a voice, the name of a publisher, a month ("2025-03"), a form or an anonymity. */
+  readonly value: string
+  readonly label: string
+  readonly count: number
+}
+
+/**
+ * What the results of a query have in common, most frequent first; months latest first. Publishers and months count
+ * stories. Voices, forms and anonymities count the statements with the words of the query.
+ */
+export interface SearchFacets {
+  readonly stories: number
+  readonly statements: number
+  /** Whether all results were counted. Otherwise, only those in the latest 200 stories. */
+  readonly isComplete: boolean
+  readonly voices: readonly FacetValue[]
+  readonly publishers: readonly FacetValue[]
+  readonly months: readonly FacetValue[]
+  readonly forms: readonly FacetValue[]
+  readonly anonymities: readonly FacetValue[]
+}
 
 /** The fields of an article that a list shows. */
 export interface ArticleSummary {

@@ -9,6 +9,7 @@ export type {
   DecisionOptions,
   Diagnosis,
   ExportOptions,
+  FacetValue,
   FigureOptions,
   Hit,
   MonthCount,
@@ -17,6 +18,7 @@ export type {
   PutOptions,
   PutResult,
   RecentChange,
+  SearchFacets,
   SearchOptions,
   StoredFeed,
   StoredFigure,
@@ -44,7 +46,6 @@ export type { ArchiveReads } from './reader/archive-reads.ts'
 export { type ArchiveReader, type ArchiveState, openReader, type ReadLimits } from './reader/open-reader.ts'
 export { type Restored, restoreArchive, verifyArchive } from './restore-archive.ts'
 export type { Excerpt } from './search/excerpt.ts'
-export type { FacetValue, SearchFacets } from './search/search-facets.ts'
 export { type VoiceChoice, voiceChoices, voiceQuery } from './voice-choices.ts'
 export { voiceOfEntities } from './voice-of-entities.ts'
 export { parseVoiceQuery, voiceStatementsFound } from './voice-query.ts'

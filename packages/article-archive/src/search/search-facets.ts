@@ -1,29 +1,5 @@
 import { asksForStatements, type Query } from '@onrecord/article-data/query'
-import type { Hit, Page, PageOptions, StoredStatement } from '../archive.ts'
-
-/** A value that results have, how it is shown, and how many results have it. */
-export interface FacetValue {
-  /** The id of a voice, the name of a publisher, a month ("2025-03"), a form or an anonymity. */
-  readonly value: string
-  readonly label: string
-  readonly count: number
-}
-
-/**
- * What the results of a query have in common, most frequent first; months latest first. Publishers and months count
- * stories. Voices, forms and anonymities count the statements with the words of the query.
- */
-export interface SearchFacets {
-  readonly stories: number
-  readonly statements: number
-  /** Whether all results were counted. Otherwise, only those in the latest 200 stories. */
-  readonly isComplete: boolean
-  readonly voices: readonly FacetValue[]
-  readonly publishers: readonly FacetValue[]
-  readonly months: readonly FacetValue[]
-  readonly forms: readonly FacetValue[]
-  readonly anonymities: readonly FacetValue[]
-}
+import type { FacetValue, Hit, Page, PageOptions, SearchFacets, StoredStatement } from '../archive.ts'
 
 /** How many stories are counted, or sorted by relevance. This bounds the cost of a query. */
 export const maxCounted = 200
