@@ -34,10 +34,6 @@ export const formats = {
     contentType: 'application/ld+json; charset=utf-8',
     write: (article) => pretty(toJsonLd(article)),
   },
-  claimreview: {
-    contentType: 'application/ld+json; charset=utf-8',
-    write: (article) => pretty(toClaimReviews(article)),
-  },
   md: {
     contentType: 'text/markdown; charset=utf-8',
     write: toMarkdown,
@@ -73,6 +69,10 @@ export const formats = {
   ninjs: {
     contentType: 'application/json; charset=utf-8',
     write: (article) => pretty(toNinjs(article)),
+  },
+  claimreview: {
+    contentType: 'application/ld+json; charset=utf-8',
+    write: (article) => pretty(toClaimReviews(article)),
   },
   csl: {
     contentType: 'application/vnd.citationstyles.csl+json; charset=utf-8',

@@ -2,7 +2,6 @@
 export const formatStrings = {
   json: ['JSON', 'the article with all its data, as On Record stores it'],
   jsonld: ['JSON-LD', 'a schema.org NewsArticle with its quotations and figures'],
-  claimreview: ['ClaimReview', 'the claims as schema.org reviews without a verdict, for fact-checkers'],
   md: ['Markdown', 'the text with a footnote for each statement'],
   txt: ['Plain text', 'the text, with the sources under each paragraph'],
   html: ['HTML', 'the lite page as a file'],
@@ -12,6 +11,7 @@ export const formatStrings = {
   'figures.jsonl': ['Figures as JSON Lines', 'one figure per line'],
   annotations: ['Web Annotations', 'the statements as W3C annotations of the text'],
   ninjs: ['ninjs', 'the IPTC news format, without statements'],
+  claimreview: ['ClaimReview', 'the claims as schema.org reviews without a verdict, for fact-checkers'],
   csl: ['CSL-JSON', 'a citation for Zotero and other reference managers'],
   bib: ['BibTeX', 'a citation for LaTeX'],
   ris: ['RIS', 'a citation for EndNote and other reference managers'],
