@@ -19,10 +19,6 @@ export const articleFormats = {
     kind: 'json',
     of: async (article) => (await import('@onrecord/article-data/export/json-ld')).toJsonLd(article),
   },
-  claimreview: {
-    kind: 'json',
-    of: async (article) => (await import('@onrecord/article-data/export/claim-review')).toClaimReviews(article),
-  },
   md: {
     kind: 'text',
     of: async (article) => (await import('@onrecord/article-data/export/markdown')).toMarkdown(article),
@@ -41,6 +37,10 @@ export const articleFormats = {
   'statements.jsonl': { kind: 'lines', of: async (article) => (await rows()).statementRows(article) },
   'figures.csv': { kind: 'text', of: async (article) => (await csv())((await rows()).figureRows(article)) },
   'figures.jsonl': { kind: 'lines', of: async (article) => (await rows()).figureRows(article) },
+  claimreview: {
+    kind: 'json',
+    of: async (article) => (await import('@onrecord/article-data/export/claim-review')).toClaimReviews(article),
+  },
   csl: { kind: 'json', of: async (article) => [(await bibliography()).toCslJson(article)] },
   bib: { kind: 'text', of: async (article) => (await bibliography()).toBibTex(article) },
   ris: { kind: 'text', of: async (article) => (await bibliography()).toRis(article) },
