@@ -8,7 +8,7 @@ withBrowser()
 const openSearch = async (path = '/search') => {
   const { page, faults } = await openPage(path)
   const field = page.locator('input[role=combobox]')
-  const options = page.getByRole('option')
+  const options = page.getByRole('listbox').getByRole('option')
   return { page, faults, field, options }
 }
 

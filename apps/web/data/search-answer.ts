@@ -59,11 +59,12 @@ export const searchAnswer = async (
   }
   if (parsed.query === undefined) return { kind: 'nothing' }
   const { query: asked } = parsed
-  const [page, choices, facets] = await Promise.all([
+  const [page, choices] = await Promise.all([
     pageOf(after, (archive, cursor) => archive.search(asked, { limit: 20, sort, ...cursor }).catch(unlessTooBroad)),
     forPage((archive) => voiceChoices(archive, asked).catch(unlessTooBroad)),
-    forPage((archive) => archive.facets(asked).catch(unlessTooBroad)),
   ])
+  // One search must not take more of the reading processes than others leave: facets wait for the page.
+  const facets = page && choices && (await forPage((archive) => archive.facets(asked).catch(unlessTooBroad)))
   if (!page || !choices || !facets) {
     const request = requests.getStore()
     if (request) request.status = 400
