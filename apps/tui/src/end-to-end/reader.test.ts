@@ -196,7 +196,8 @@ test.each([
   await session.until((shown) => shown.includes('1/24') && shown.includes('q quit'))
   session.press('q')
   await session.until((shown) => shown.includes('Stopped'))
-  session.kill('SIGHUP')
+  // A shell that still waits for its job may overlook gentler signals.
+  session.kill('SIGKILL')
   await session.ended
 })
 
