@@ -4,15 +4,18 @@ import { siteAddress } from '../server/site-address.ts'
 import { siteStrings } from '../strings.ts'
 import { webAddress } from './addresses.ts'
 
-/** A local id ("#s-1") as an absolute one. */
+/** The beginning of an id that is known only inside its document: "#s-1", or "_:s-1" for a story without an address. */
+const localId = /^(?:#|_:)/u
+
+/** A local id as an absolute one. */
 const absolute = (value: unknown, address: string): unknown => {
   if (Array.isArray(value)) return value.map((each) => absolute(each, address))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [
       key,
-      (key === '@id' || key === 'sameAs') && typeof each === 'string' && each.startsWith('#')
-        ? `${address}${each}`
+      (key === '@id' || key === 'sameAs') && typeof each === 'string' && localId.test(each)
+        ? `${address}#${each.replace(localId, '')}`
         : absolute(each, address),
     ]),
   )
