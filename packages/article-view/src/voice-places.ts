@@ -1,4 +1,4 @@
-import { type Article, type Voice, voices } from '@onrecord/article-data'
+import { type Article, lowerBound, type Voice, voices } from '@onrecord/article-data'
 
 /** A part of the text that a voice says: fractions of the text (0 to 1). */
 export type SpokenPart = { readonly from: number; readonly share: number }
@@ -45,15 +45,8 @@ export const voicePlaces = (article: Article): readonly VoicePlaces[] => {
   })
 }
 
-/** Finds the number of the block at an offset, by binary search. */
-const paragraphFinder = ({ blocks }: Article): ((offset: number) => number) => {
-  return (offset) => {
-    let [low, high] = [0, blocks.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((blocks[middle]?.span.end ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low + 1
-  }
-}
+/** Finds the number of the block at an offset. */
+const paragraphFinder =
+  ({ blocks }: Article) =>
+  (offset: number): number =>
+    lowerBound(blocks, ({ span }) => span.end <= offset) + 1

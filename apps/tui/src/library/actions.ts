@@ -182,11 +182,6 @@ const jumped = (state: LibraryState, to: 'top' | 'bottom', count: number | undef
   return state.next === undefined ? last : { ...last, isToEnd: true }
 }
 
-const withCount = (state: LibraryState, before: number | undefined, digit: number): LibraryState => {
-  const count = withDigit(before, digit)
-  return count === undefined ? state : { ...state, count }
-}
-
 const act = (state: LibraryState, action: LibraryAction, count: number | undefined): LibraryState => {
   switch (action.kind) {
     case 'move':
@@ -213,7 +208,7 @@ const act = (state: LibraryState, action: LibraryAction, count: number | undefin
     case 'choose':
       return choosing(state)
     case 'digit':
-      return state.view.kind === 'choice' ? picked(state, action.digit - 1) : withCount(state, count, action.digit)
+      return state.view.kind === 'choice' ? picked(state, action.digit - 1) : withDigit(state, count, action.digit)
     case 'help':
       return helped(state)
     case 'quit':

@@ -115,11 +115,6 @@ const requested = (state: ReaderState, request: ReaderRequest): ReaderState => {
   return { ...state, request, ...(request.kind === 'mark' && { notice: screenStrings.marked(plain(request.letter)) }) }
 }
 
-const withCount = (state: ReaderState, before: number | undefined, digit: number): ReaderState => {
-  const count = withDigit(before, digit)
-  return count === undefined ? state : { ...state, count }
-}
-
 /** The state after an edit of the typed line. Names of commands are completed. */
 const withEdit = (state: ReaderState, edit: Edit): ReaderState => {
   if (!state.line) return state
@@ -193,7 +188,7 @@ const act = (
     case 'suspend':
       return { ...state, suspensions: state.suspensions + 1 }
     case 'digit':
-      return withCount(state, count, action.digit)
+      return withDigit(state, count, action.digit)
     case 'panel':
       return { ...state, panel: state.panel === action.panel ? 'story' : action.panel, cursor: 0 }
     case 'choose':

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { lowerBound } from '@onrecord/article-data'
 import type { Speech } from '../../src/coreference/coreference.ts'
 import { textDoc } from '../../src/coreference/fixtures/text-doc.ts'
 import { roleKey, senseOf } from '../../src/coreference/mentions/nouns.ts'
@@ -45,12 +46,7 @@ const kinds: Readonly<Record<string, EntityRecord['kind']>> = {
 
 /** The token range of `doc` for offsets; undefined if no token is inside. */
 export const rangeOf = (doc: Doc, start: number, end: number): TokenRange | undefined => {
-  let [low, high] = [0, doc.tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((doc.tokens[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
+  const low = lowerBound(doc.tokens, (token) => token.end <= start)
   let last = low
   while (last < doc.tokens.length && (doc.tokens[last]?.start ?? end) < end) last++
   return last > low ? { first: low, end: last } : undefined

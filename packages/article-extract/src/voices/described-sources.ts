@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { coreOf } from '../coreference/mentions/main-mentions.ts'
-import { roleKey, senseOf } from '../coreference/mentions/nouns.ts'
+import { nounSenseAt } from '../coreference/mentions/nouns.ts'
 import { descriptionName } from '../coreference/resolve-references.ts'
 import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
@@ -14,7 +14,7 @@ const pronouns = /^(?:PRP|WP|WDT|EX)$/
 const kindOf = (doc: Doc, { first, end }: TokenRange): EntityRecord['kind'] => {
   const head = doc.tokens[end - 1]
   if (!head) return 'person'
-  const sense = senseOf(head.lower, roleKey(head.text, doc.tokens[end - 2]?.text ?? ''), head.penn.endsWith('S'))
+  const sense = nounSenseAt(doc.tokens, end - 1)
   if (sense && sense.kind !== 'thing') return sense.kind
   if (head.penn.endsWith('S') || /^(?:others|some|many|most|few|all|both|each)$/.test(head.lower)) return 'group'
   return first === end - 1 && head.tag === 'PROPN' ? 'person' : 'work'

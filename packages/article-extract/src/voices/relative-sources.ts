@@ -1,5 +1,5 @@
 import { isSpeakerPhrase } from '../attribution/grammar/clauses.ts'
-import { phraseFrom, phraseStart } from '../attribution/grammar/noun-phrase.ts'
+import { nounOf, phraseFrom, phraseStart } from '../attribution/grammar/noun-phrase.ts'
 import { type Doc, sentenceAt, type TokenRange } from '../doc/doc.ts'
 
 const relative = /^(?:WDT|WP)$/
@@ -15,19 +15,12 @@ const subjectBefore = (doc: Doc, first: number): TokenRange | undefined => {
   if (tokens[first]?.lower !== 'they' || sentences[index]?.first !== first || !before) return undefined
   const phrase = phraseFrom(tokens, before.first, before.end)
   const isOutside = (quotationOf[before.first] ?? -1) < 0 && (quotationOf[first] ?? -1) < 0
-  return phrase && isOutside && /S$/.test(tokens[headOf(doc, phrase)]?.penn ?? '') ? phrase : undefined
-}
-
-/** The last noun of a phrase before its first preposition. */
-const headOf = ({ tokens }: Doc, { first, end }: TokenRange): number => {
-  let at = first
-  while (at + 1 < end && tokens[at + 1]?.tag !== 'ADP') at++
-  return at
+  return phrase && isOutside && /S$/.test(tokens[nounOf(tokens, phrase)]?.penn ?? '') ? phrase : undefined
 }
 
 /**
- * The antecedent of a relative pronoun, or of "they": "signs in some places", in "signs in some places that say". Other words are
- * returned unchanged.
+ * The antecedent of a relative pronoun, or of "they": "signs in some places", in "signs in some places that say". Other
+ * words are returned unchanged.
  */
 export const relatedPhrase = (doc: Doc, range: TokenRange): TokenRange => {
   const { first, end } = range

@@ -128,6 +128,13 @@ export const phraseFrom = (tokens: readonly Token[], first: number, ceiling: num
   return { first, end: tiedTo(tokens, bracketEnd(tokens, head + 1, ceiling), ceiling) }
 }
 
+/** The noun of a phrase from `phraseFrom`: its last token before its first preposition. */
+export const nounOf = (tokens: readonly Token[], { first, end }: TokenRange): number => {
+  let at = first
+  while (at + 1 < end && tokens[at + 1]?.tag !== 'ADP') at++
+  return at
+}
+
 const bracketEnd = (tokens: readonly Token[], end: number, ceiling: number): number => {
   if (tokens[end]?.text !== '(') return end
   const close = tokens.slice(end, Math.min(ceiling, end + 10)).findIndex(({ text }) => text === ')')

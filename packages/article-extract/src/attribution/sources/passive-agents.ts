@@ -1,8 +1,8 @@
-import { roleKey, senseOf } from '../../coreference/mentions/nouns.ts'
+import { nounSenseAt } from '../../coreference/mentions/nouns.ts'
 import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
 import { isSpeakerPhrase } from '../grammar/clauses.ts'
-import { phraseFrom } from '../grammar/noun-phrase.ts'
+import { nounOf, phraseFrom } from '../grammar/noun-phrase.ts'
 import { changing, type Refinement } from '../refinement.ts'
 import { quotedSource } from './quoted-sources.ts'
 
@@ -19,11 +19,8 @@ const isPassive = ({ tokens }: Doc, verb: number): boolean => {
 }
 
 /** Whether a phrase names people: "fellow physicians for promoting cures". */
-const isOfPeople = (doc: Doc, { first, end }: TokenRange): boolean => {
-  let at = first
-  while (at + 1 < end && doc.tokens[at + 1]?.tag !== 'ADP') at++
-  const head = doc.tokens[at]
-  const sense = head && senseOf(head.lower, roleKey(head.text, doc.tokens[at - 1]?.text ?? ''), head.penn.endsWith('S'))
+const isOfPeople = ({ tokens }: Doc, phrase: TokenRange): boolean => {
+  const sense = nounSenseAt(tokens, nounOf(tokens, phrase))
   return sense?.kind === 'person' || sense?.kind === 'group'
 }
 

@@ -86,14 +86,16 @@ const closesAside = /^(?:[,.;:)—–]|who)$/
 const afterAge = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === ',' && /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
 
-/** The end of a description, including the words after its noun. */
-const endOf = (tokens: readonly Token[], { end }: NominalMention): number => {
-  if (!/^(?:of|for|at|in|on|from|to|with)$/.test(tokens[end]?.lower ?? '')) return end
-  let at = end
-  while (at < Math.min(tokens.length, end + 10) && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(tokens[at]?.tag ?? ''))
-    at++
+/** The end of the words of a noun phrase from `from` on, at most `longest`. */
+const wordsTo = (tokens: readonly Token[], from: number, longest: number): number => {
+  let at = from
+  while (at < from + longest && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(tokens[at]?.tag ?? '')) at++
   return at
 }
+
+/** The end of a description, including the words after its noun. */
+const endOf = (tokens: readonly Token[], { end }: NominalMention): number =>
+  /^(?:of|for|at|in|on|from|to|with)$/.test(tokens[end]?.lower ?? '') ? wordsTo(tokens, end, 10) : end
 
 /** The end of a description with the role that "and" joins to it: "a banker and former official of the town". */
 const endWithJoined = (
@@ -102,11 +104,8 @@ const endWithJoined = (
   names: ReadonlyMap<number, number>,
 ): number => {
   const end = endOf(tokens, mention)
-  if (tokens[end]?.lower !== 'and' || mention.sense.plural || names.has(end + 1)) return end
-  let at = end + 1
-  while (at < Math.min(tokens.length, end + 12) && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(tokens[at]?.tag ?? ''))
-    at++
-  return at
+  const isJoined = tokens[end]?.lower === 'and' && !mention.sense.plural && !names.has(end + 1)
+  return isJoined ? wordsTo(tokens, end + 1, 11) : end
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   type Phrase,
   segmentEnd,
 } from './noun-phrases.ts'
-import { roleKey, senseOf } from './nouns.ts'
+import { nounSenseAt } from './nouns.ts'
 
 /** The mentions whose head is in the range. Mentions are ordered by their heads. */
 const mentionsIn = (mentions: readonly Located[], { first, end }: TokenRange): readonly number[] => {
@@ -91,8 +91,7 @@ const afterAside = (phrase: Phrase, end: number): number => {
 
 /** Whether a word is a noun for one person. */
 const isOnePerson = ({ tokens }: Doc, at: number): boolean => {
-  const word = tokens[at]
-  const sense = word && senseOf(word.lower, roleKey(word.text, tokens[at - 1]?.text ?? ''), word.penn.endsWith('S'))
+  const sense = nounSenseAt(tokens, at)
   return sense?.kind === 'person' && !sense.plural
 }
 

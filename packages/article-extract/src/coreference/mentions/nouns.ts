@@ -1,3 +1,4 @@
+import type { Token } from '../../doc/doc.ts'
 import type { EntityRecord } from '../../entities/entity-table.ts'
 
 /** The meaning of a noun. */
@@ -317,3 +318,9 @@ export const rolesByParticiple: ReadonlyMap<string, string> = new Map([
     'victim',
   ]),
 ])
+
+/** The sense of the noun at a token, as `senseOf` gives it; `undefined` for other words. */
+export const nounSenseAt = (tokens: readonly Token[], at: number): NounSense | undefined => {
+  const noun = tokens[at]
+  return noun && senseOf(noun.lower, roleKey(noun.text, tokens[at - 1]?.text ?? ''), noun.penn.endsWith('S'))
+}
