@@ -24,13 +24,16 @@ const cutAt = (text: string, at: number, step: 1 | -1): number => {
   return isInsidePair(text, at) ? at + step : at
 }
 
+/** A sentence of an article. */
+export type WithSpan = { readonly span: Span }
+
 /** The sentences that contain a span, and the following ones that fit in `length`. */
-const sentencesAround = (sentences: readonly Span[], { start, end }: Span, length: number): Span => {
-  const at = lowerBound(sentences, (sentence) => sentence.end <= start)
-  const from = Math.min(sentences[at]?.start ?? start, start)
+const sentencesAround = (sentences: readonly WithSpan[], { start, end }: Span, length: number): Span => {
+  const at = lowerBound(sentences, ({ span }) => span.end <= start)
+  const from = Math.min(sentences[at]?.span.start ?? start, start)
   let to = end
   for (let next = at; next < sentences.length; next += 1) {
-    const sentence = sentences[next]
+    const sentence = sentences[next]?.span
     if (!sentence || (sentence.start >= end && sentence.end - from > length)) break
     to = Math.max(to, sentence.end)
   }
@@ -43,7 +46,7 @@ const sentencesAround = (sentences: readonly Span[], { start, end }: Span, lengt
  */
 export const excerpt = (
   text: string,
-  sentences: readonly Span[],
+  sentences: readonly WithSpan[],
   span: Span,
   matches: readonly Span[],
   length: number,
@@ -61,12 +64,9 @@ export const excerpt = (
   }
 }
 
-/** The sentences of a story as spans. */
-export const sentenceSpans = ({ sentences }: Article): readonly Span[] => sentences.map(({ span }) => span)
-
 /** The sentences that a statement is in, with the spans of its content. */
 export const statementExcerpt = (article: Article, { content }: Statement): Excerpt => {
   const spans = content.toSorted((a, b) => a.start - b.start)
   const hull = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
-  return excerpt(article.text, sentenceSpans(article), hull, spans, 0)
+  return excerpt(article.text, article.sentences, hull, spans, 0)
 }

@@ -5,9 +5,9 @@ import { nextOf, type PageStart } from './paging.ts'
 import { hitSnippet, isTermAt, type SearchTerm } from './snippet.ts'
 import type { ArticleWithVoices } from './stored-parts.ts'
 
-/** A hit with its relevance. */
+/** A hit with its relevance. `hit` makes it with its snippet, which only hits on the page need. */
 export interface RankedHit {
-  readonly hit: Hit
+  readonly hit: () => Hit
   readonly relevance: number
 }
 
@@ -51,12 +51,12 @@ export const rankHit = (
   terms: readonly SearchTerm[],
   isRanked: boolean,
 ): RankedHit => ({
-  hit: { article: summary, snippet: hitSnippet(article, statements[0], terms), statements },
+  hit: () => ({ article: summary, snippet: hitSnippet(article, statements[0], terms), statements }),
   relevance: isRanked ? relevanceOf(article, statements, terms) : 0,
 })
 
 /** A page of hits, most relevant first; the latest first among equals. The cursor is a place in that order. */
 export const rankedPage = (hits: readonly RankedHit[], { after: [from = 0] = [], limit }: PageStart): Page<Hit> => {
   const rest = hits.toSorted((a, b) => b.relevance - a.relevance).slice(from)
-  return { items: rest.slice(0, limit).map(({ hit }) => hit), ...nextOf(rest, limit, () => [from + limit]) }
+  return { items: rest.slice(0, limit).map(({ hit }) => hit()), ...nextOf(rest, limit, () => [from + limit]) }
 }

@@ -32,8 +32,7 @@ test('is whole sentences, from the one with the first match', () => {
   const sentences = ['The storm came early.', 'Two boats were lost.', 'Nobody was hurt.', `${'It rained. '.repeat(30)}`]
   const text = sentences.join(' ')
   const spans = sentences.map((sentence) => ({
-    start: text.indexOf(sentence),
-    end: text.indexOf(sentence) + sentence.length,
+    span: { start: text.indexOf(sentence), end: text.indexOf(sentence) + sentence.length },
   }))
   const run = snippet(text, [{ words: ['boats'], prefix: false }], spans)
   expect(run.text).toBe('Two boats were lost. Nobody was hurt.')

@@ -2,7 +2,7 @@ import type { Article, Span } from '@onrecord/article-data'
 import type { Query } from '@onrecord/article-data/query'
 import type { StoredStatement } from '../archive.ts'
 import { normalizedWords, type WordSpan, wordSpans } from '../indexing/normalized-words.ts'
-import { type Excerpt, excerpt, sentenceSpans } from './excerpt.ts'
+import { type Excerpt, excerpt, type WithSpan } from './excerpt.ts'
 
 const length = 220
 
@@ -63,7 +63,7 @@ const termSpans = (text: string, sought: readonly SearchTerm[]): readonly Span[]
 export const snippet = (
   text: string,
   sought: readonly SearchTerm[],
-  sentences: readonly Span[] = [{ start: 0, end: text.length }],
+  sentences: readonly WithSpan[] = [{ span: { start: 0, end: text.length } }],
 ): Excerpt => {
   const spans = termSpans(text, sought)
   return excerpt(text, sentences, spans[0] ?? { start: 0, end: 0 }, spans, length)
@@ -79,8 +79,8 @@ export const hitSnippet = (
   sought: readonly SearchTerm[],
 ): Excerpt => {
   if (found) return snippet(found.words, sought)
-  const { headline, text } = article
-  const inText = snippet(text, sought, sentenceSpans(article))
+  const { headline, text, sentences } = article
+  const inText = snippet(text, sought, sentences)
   if (inText.matches.length > 0) return inText
   const inHeadline = snippet(headline, sought)
   return inHeadline.matches.length > 0 ? inHeadline : inText

@@ -87,6 +87,6 @@ export const searchArchive = (
       return there ? [rankedHit(there, statements, terms, isRanked)] : []
     })
     if (isRanked) return rankedPage(hits, start)
-    return { items: hits.map(({ hit }) => hit), ...nextOf(found, limit, ({ article }) => [article]) }
+    return { items: hits.map(({ hit }) => hit()), ...nextOf(found, limit, ({ article }) => [article]) }
   })
 }

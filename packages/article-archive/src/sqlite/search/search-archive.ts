@@ -73,6 +73,6 @@ export const searchArchive = (
     const terms = searchTerms(query)
     const hits = found.slice(0, limit).flatMap((keys) => rankedHit(store, terms, keys, isRanked) ?? [])
     if (isRanked) return rankedPage(hits, start)
-    return { items: hits.map(({ hit }) => hit), ...nextOf(found, limit, (keys) => keys.slice(0, 1)) }
+    return { items: hits.map(({ hit }) => hit()), ...nextOf(found, limit, (keys) => keys.slice(0, 1)) }
   })
 }
