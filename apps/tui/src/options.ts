@@ -61,7 +61,7 @@ const parseConfidence = (given: string): number => {
 }
 
 /** `--min-confidence`: a number from 0 to 1. */
-export const minConfidence = () =>
+const minConfidence = () =>
   new Option(
     '--min-confidence <number>',
     'drop statements below this confidence, 0 to 1 (default: drop those that are more often wrong than useful)',
@@ -111,3 +111,10 @@ export const parseRevision = (given: string): number => {
   if (isRevision(given)) return Number(given)
   throw misused(`${JSON.stringify(given)} is not a revision. Expected a whole number from 1.`)
 }
+
+/** Adds the options of commands that read and extract stories, whose values are ModelSettings and FetchSettings. */
+export const addStoryOptions = (command: Command): Command =>
+  [published(), model(), minConfidence(), allowLocal(), allowPort()].reduce(
+    (each, option) => each.addOption(option),
+    command,
+  )

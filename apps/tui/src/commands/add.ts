@@ -1,15 +1,11 @@
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import {
-  allowLocal,
-  allowPort,
+  addStoryOptions,
   example,
   type FetchSettings,
   type JsonSettings,
   json,
   type ModelSettings,
-  minConfidence,
-  model,
-  published,
   type RegisterCommand,
 } from '../options.ts'
 
@@ -27,15 +23,12 @@ const add = (sources: readonly string[], settings: AddSettings): Promise<void> =
 
 /** `onrecord add`. */
 export const registerAdd: RegisterCommand = (program, archive) => {
-  program
-    .command('add')
-    .description('import stories, extract them on all cores, and store them in the archive')
-    .argument('<source...>', 'files, folders, addresses of pages or feeds, lists of feeds (OPML), or - for stdin')
-    .addOption(published())
-    .addOption(model())
-    .addOption(minConfidence())
-    .addOption(allowLocal())
-    .addOption(allowPort())
+  addStoryOptions(
+    program
+      .command('add')
+      .description('import stories, extract them on all cores, and store them in the archive')
+      .argument('<source...>', 'files, folders, addresses of pages or feeds, lists of feeds (OPML), or - for stdin'),
+  )
     .addOption(json('write a line of JSON for each stored story'))
     .addHelpText('after', example(['onrecord add story.txt page.html', 'onrecord add stories --model fast']))
     .action((sources: readonly string[], settings: AddSettings) => add(sources, { ...settings, ...archive() }))

@@ -2,18 +2,7 @@ import type { Archive } from '@onrecord/article-archive'
 import type { Article, VoiceOf } from '@onrecord/article-data'
 import { type ArchiveSettings, openExistingArchive } from '../archive/with-archive.ts'
 import type { StorySettings } from '../input/read-story.ts'
-import {
-  allowLocal,
-  allowPort,
-  example,
-  type JsonSettings,
-  json,
-  minConfidence,
-  model,
-  published,
-  type RegisterCommand,
-  storyWords,
-} from '../options.ts'
+import { addStoryOptions, example, type JsonSettings, json, type RegisterCommand, storyWords } from '../options.ts'
 import { writeJson, writeOut } from '../output/streams.ts'
 
 type CompareSettings = StorySettings & JsonSettings
@@ -49,16 +38,13 @@ const compareStories = async (one: string, other: string, settings: CompareSetti
 
 /** `onrecord compare`. */
 export const registerCompare: RegisterCommand = (program, archive) => {
-  program
-    .command('compare')
-    .description('show what two stories have in common and where they differ')
-    .argument('<story>', storyWords)
-    .argument('<other>', 'another story, given in the same ways')
-    .addOption(published())
-    .addOption(model())
-    .addOption(minConfidence())
-    .addOption(allowLocal())
-    .addOption(allowPort())
+  addStoryOptions(
+    program
+      .command('compare')
+      .description('show what two stories have in common and where they differ')
+      .argument('<story>', storyWords)
+      .argument('<other>', 'another story, given in the same ways'),
+  )
     .addOption(json())
     .addHelpText(
       'after',

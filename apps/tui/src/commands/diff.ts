@@ -3,16 +3,12 @@ import { withArchive } from '../archive/with-archive.ts'
 import { CommandError, exitCodes } from '../command-error.ts'
 import type { StorySettings } from '../input/read-story.ts'
 import {
-  allowLocal,
-  allowPort,
+  addStoryOptions,
   example,
   isRevision,
   type JsonSettings,
   json,
-  minConfidence,
-  model,
   parseRevision,
-  published,
   type RegisterCommand,
   storyWords,
 } from '../options.ts'
@@ -85,17 +81,14 @@ const diff = async (story: string, texts: readonly (string | undefined)[], setti
 
 /** `onrecord diff`. */
 export const registerDiff: RegisterCommand = (program, archive) => {
-  program
-    .command('diff')
-    .description('show what changed from one text of a story to another, statement by statement')
-    .argument('<story>', storyWords)
-    .argument('[from]', 'a revision (default: the one before the latest), or another story, given in the same ways')
-    .argument('[to]', 'a revision (default: the latest)')
-    .addOption(published())
-    .addOption(model())
-    .addOption(minConfidence())
-    .addOption(allowLocal())
-    .addOption(allowPort())
+  addStoryOptions(
+    program
+      .command('diff')
+      .description('show what changed from one text of a story to another, statement by statement')
+      .argument('<story>', storyWords)
+      .argument('[from]', 'a revision (default: the one before the latest), or another story, given in the same ways')
+      .argument('[to]', 'a revision (default: the latest)'),
+  )
     .addOption(json())
     .addHelpText(
       'after',

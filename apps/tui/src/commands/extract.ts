@@ -3,18 +3,7 @@ import { Option } from 'commander'
 import { CommandError, exitCodes } from '../command-error.ts'
 import { type Line, linesOf, nameOf } from '../input/lines.ts'
 import type { StorySettings } from '../input/read-story.ts'
-import {
-  allowLocal,
-  allowPort,
-  example,
-  flag,
-  json,
-  minConfidence,
-  model,
-  published,
-  type RegisterCommand,
-  storyWords,
-} from '../options.ts'
+import { addStoryOptions, example, flag, json, type RegisterCommand, storyWords } from '../options.ts'
 import { writeJson, writeJsonLine, writeOut } from '../output/streams.ts'
 import { inputErrors } from '../strings.ts'
 
@@ -117,19 +106,16 @@ const extract = async (path: string, settings: ExtractSettings): Promise<void> =
 
 /** `onrecord extract`. */
 export const registerExtract: RegisterCommand = (program, archive) => {
-  program
-    .command('extract')
-    .description('turn text into data: an Article as JSON, or standoff marks')
-    .argument('[story]', storyWords, '-')
-    .addOption(flag('--jsonl', 'read lines of {"id", "text"} and write one result per line'))
-    .addOption(new Option('--as <form>', 'output').choices(['json', 'standoff']).default('json'))
-    .addOption(flag('--explain', 'show what each stage found, changed and rejected, and why'))
-    .addOption(json('with --explain: write {article, stages} as JSON'))
-    .addOption(published())
-    .addOption(model())
-    .addOption(minConfidence())
-    .addOption(allowLocal())
-    .addOption(allowPort())
+  addStoryOptions(
+    program
+      .command('extract')
+      .description('turn text into data: an Article as JSON, or standoff marks')
+      .argument('[story]', storyWords, '-')
+      .addOption(flag('--jsonl', 'read lines of {"id", "text"} and write one result per line'))
+      .addOption(new Option('--as <form>', 'output').choices(['json', 'standoff']).default('json'))
+      .addOption(flag('--explain', 'show what each stage found, changed and rejected, and why'))
+      .addOption(json('with --explain: write {article, stages} as JSON')),
+  )
     .addHelpText(
       'after',
       example([

@@ -1,16 +1,5 @@
 import type { StorySettings } from '../input/read-story.ts'
-import {
-  allowLocal,
-  allowPort,
-  example,
-  type LinearSettings,
-  linear,
-  minConfidence,
-  model,
-  published,
-  type RegisterCommand,
-  storyWords,
-} from '../options.ts'
+import { addStoryOptions, example, type LinearSettings, linear, type RegisterCommand, storyWords } from '../options.ts'
 import { openArticle, withKeyboard } from '../reader/open-article.ts'
 
 type ReadSettings = StorySettings & LinearSettings
@@ -26,15 +15,12 @@ const read = (target: string, settings: ReadSettings): Promise<void> =>
 
 /** `onrecord read`. */
 export const registerRead: RegisterCommand = (program, archive) => {
-  program
-    .command('read')
-    .description('open a story in the reader; in a pipe, write it as plain text')
-    .argument('<story>', storyWords)
-    .addOption(published())
-    .addOption(model())
-    .addOption(minConfidence())
-    .addOption(allowLocal())
-    .addOption(allowPort())
+  addStoryOptions(
+    program
+      .command('read')
+      .description('open a story in the reader; in a pipe, write it as plain text')
+      .argument('<story>', storyWords),
+  )
     .addOption(linear())
     .addHelpText(
       'after',
