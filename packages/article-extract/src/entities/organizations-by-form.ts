@@ -16,6 +16,8 @@ import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 const formProbability = 0.85
 /** The maximum number of words in an organization's name. */
 const maxWords = 12
+/** The maximum number of words in one item of a list inside a name. */
+const maxItem = 3
 
 const capital = /^\p{Lu}/u
 const links = /^(?:of|for|against|on)$/
@@ -80,6 +82,36 @@ const capitalsEnd = (found: Found, first: number, sentence: number): number => {
   return end
 }
 
+/** The end of one item of a list inside a name. Returns `first` if the words there are a name of their own. */
+const itemEnd = (found: Found, first: number, sentence: number): number => {
+  const { doc, spanAt } = found
+  let end = first
+  while (end - first < maxItem && isOrganizationWord(found, end, sentence)) end++
+  const own = spanAt[first]
+  const isOwn = own !== undefined && own.first === first && own.end === end
+  const words = doc.tokens.slice(first, end).map(({ lower }) => lower)
+  return isOwn || knownOrganizations.has(words.join(' ')) || knownPlace(words.join(' ')) ? first : end
+}
+
+/**
+ * The end of a list that begins with the words before `end`: "Alcohol, Tobacco, Firearms and Explosives". Returns `end`
+ * if there is no such list, or if names of their own follow.
+ */
+const listEnd = (found: Found, end: number, sentence: number): number => {
+  const { tokens } = found.doc
+  let at = end
+  while (tokens[at]?.text === ',') {
+    const last = /^(?:and|&)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+    const next = itemEnd(found, last, sentence)
+    if (next === last) return end
+    if (last > at + 1) return next
+    at = next
+  }
+  if (at === end || !/^(?:and|&)$/.test(tokens[at]?.lower ?? '')) return end
+  const next = itemEnd(found, at + 1, sentence)
+  return next === at + 1 ? end : next
+}
+
 /**
  * The end of a name after "for the" or "of": "Court of Appeals" with "for the Sixth Circuit". Returns `end` if the name
  * does not continue.
@@ -107,7 +139,7 @@ const linkedOrganization = (found: Found, link: number): TokenRange | undefined 
   if (!isHead && !isMembers) return undefined
   let after = link + 1
   if (/^(?:a|an|the)$/.test(doc.tokens[after]?.lower ?? '')) after++
-  const part = capitalsEnd(found, after, sentence)
+  const part = listEnd(found, capitalsEnd(found, after, sentence), sentence)
   const end = part === after ? after : linkedEnd(found, part, sentence)
   if (end === after || (found.spanAt[end - 1]?.end ?? end) > end) return undefined
   const right = found.spanAt[after]
