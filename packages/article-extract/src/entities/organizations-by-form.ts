@@ -11,6 +11,7 @@ import {
 } from '../names/name-words.ts'
 import { isRoleWord } from '../names/roles.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
+import { femaleNames, maleNames } from './first-names.ts'
 
 /** The probability of an organization's name that only its form shows. */
 const formProbability = 0.85
@@ -24,7 +25,8 @@ const links = /^(?:of|for|against|on)$/
 /** Organizations whose names continue with "on" and their subject. */
 const inquiries =
   /^(?:committee|subcommittee|commission|council|panel|task force|institute|center|centre|conference|coalition|foundation|partnership|alliance|initiative|project)$/
-const heads = /^(?:commissioner|commission|court|courts|committee|academy|physicians|citizens|mothers|republicans)$/
+const heads =
+  /^(?:campaign|commissioner|commission|court|courts|committee|academy|physicians|citizens|mothers|republicans)$/
 /**
  * Words in small letters that form an organization's name with a place, a nationality or a person before them: "Tulsa
  * police".
@@ -45,17 +47,23 @@ const spansByToken = (doc: Doc, spans: readonly NameSpan[]): readonly (NameSpan 
   return spanAt
 }
 
+/** Whether a span is a person's name, and not words that the name finder took for one: "Safe Streets". */
+const isPersonal = ({ tokens }: Doc, { kind, first, end }: NameSpan): boolean => {
+  const { lower } = tokens[first]!
+  return kind === 'person' && (end - first === 1 || maleNames.has(lower) || femaleNames.has(lower))
+}
+
 /**
  * Whether the token may be a word of an organization's name: capitalized, and not part of a person's name, a title or a
  * day.
  */
 const isOrganizationWord = ({ doc, spanAt }: Found, at: number, sentence: number): boolean => {
-  const token = doc.tokens[at]
+  const [token, span] = [doc.tokens[at], spanAt[at]]
   return (
     token !== undefined &&
     doc.sentenceOf[at] === sentence &&
     capital.test(token.text) &&
-    spanAt[at]?.kind !== 'person' &&
+    !(span && isPersonal(doc, span)) &&
     !timeWords.has(token.lower)
   )
 }

@@ -41,7 +41,7 @@ const productWeight = 6
 
 /** Last words of company names that are rarely surnames. */
 const companyWord =
-  /^(?:aerospace|interactive|robotics|machines|works|systems|technologies|pharmaceuticals|games|studios|airlines|motors|industries|media)$/
+  /^(?:aerospace|interactive|robotics|machines|works|systems|technologies|pharmaceuticals|games|studios|airlines|motors|industries|media|pharma|biotech|foods|holdings|logistics|labs|software|electronics|chemicals|telecom)$/
 /** Landforms: "Mt. Corran", "Lake Astrid". */
 const landform = /^(?:mt|mount|lake|fort|cape)$/
 
@@ -128,7 +128,8 @@ export const settleKinds = (
     const { kind, words, probability } = reading
     const key = nameKey(words)
     vote(key, kind, probability + (kind === 'person' && isTitled(reading) ? titleWeight : 0))
-    for (const [other, weight] of isTitled(reading) ? [] : hints(doc, reading, opens)) vote(key, other, weight)
+    const hinted = isTitled(reading) ? [] : hints(doc, reading, opens)
+    for (const [other, weight] of hinted) vote(key, other, weight)
     if (words.length > 1 && product.test(nameKey([words.at(-1)!])) && organizations.has(nameKey(words.slice(0, -1))))
       vote(key, 'work', productWeight)
     const isDoubtful = kind === 'person' ? !isGivenName(nameKey([words[0]!])) : kind === 'place' && !knownPlace(key)
@@ -140,11 +141,15 @@ export const settleKinds = (
     const letters = words.length === 1 ? acronymLetters(doc.tokens[reading.first]!.text) : undefined
     if (letters !== undefined && initials.has(letters)) vote(key, 'organization', organizationWeight)
     if (words.length < 2 || words.length > 4) continue
-    if (kind === 'person' && probability > surnameProbability) surnames.add(nameKey([words.at(-1)!]))
-    if (kind === 'person') for (const word of [words[0]!, words.at(-1)!]) vote(nameKey([word]), 'person', probability)
+    const isCompany = hinted.some(([other]) => other === 'organization')
+    if (kind === 'person' && !isCompany) {
+      if (probability > surnameProbability) surnames.add(nameKey([words.at(-1)!]))
+      for (const word of [words[0]!, words.at(-1)!]) vote(nameKey([word]), 'person', probability)
+    }
     // "The Marten campaign" is named after a person.
     const isPersons = words.length === 2 && personOrganization.test(words[1]!)
-    if (kind === 'organization') vote(nameKey([words[0]!]), isPersons ? 'person' : 'organization', 1 + probability)
+    if (kind === 'organization' || isCompany)
+      vote(nameKey([words[0]!]), isPersons ? 'person' : 'organization', 1 + probability)
   }
   return spans.map((span, index) => {
     const reading = readings[index]!
