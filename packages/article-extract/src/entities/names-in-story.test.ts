@@ -149,6 +149,10 @@ test('a noun for the kind of organization is part of the mention, not of the nam
   expect(mentions.map(({ first, end }) => end - first)).toEqual([3, 1])
 })
 
+test('the short name of a company is the company, even if the name finder takes it for a person', () => {
+  expect(entitiesOf('Then [p:Velo Pharma] left. So said [p:Velo].')).toEqual(['organization Velo Pharma'])
+})
+
 test('a noun for the kind of organization in front says what the name is', () => {
   expect(entitiesOf('The car maker [p:Tavo] cut jobs. Then [p:Tavo] said no.')).toEqual(['organization Tavo'])
   expect(entitiesOf('The developer [p:Ada Lund] said no.')).toEqual(['person Ada Lund'])

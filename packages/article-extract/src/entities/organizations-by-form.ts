@@ -47,10 +47,11 @@ const spansByToken = (doc: Doc, spans: readonly NameSpan[]): readonly (NameSpan 
   return spanAt
 }
 
-/** Whether a span is a person's name, and not words that the name finder took for one: "Safe Streets". */
+/** Whether a span is a person's name, and not plural words that the name finder took for one: "Safe Streets". */
 const isPersonal = ({ tokens }: Doc, { kind, first, end }: NameSpan): boolean => {
-  const { lower } = tokens[first]!
-  return kind === 'person' && (end - first === 1 || maleNames.has(lower) || femaleNames.has(lower))
+  const given = tokens[first]!.lower
+  const isPlural = end - first > 1 && /[^s]s$/.test(tokens[end - 1]!.lower)
+  return kind === 'person' && (!isPlural || maleNames.has(given) || femaleNames.has(given))
 }
 
 /**
