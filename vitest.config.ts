@@ -89,6 +89,7 @@ export default defineConfig({
         globalSetup: 'src/postgres/fixtures/start-shared-postgres.ts',
       }),
       project('article-view', 'packages/article-view', { include: ['src/**/*.test.ts'] }),
+      project('bench', 'packages/bench', { include: ['src/**/*.test.ts'] }),
       project('test-postgres:server', 'packages/test-postgres', { include: ['*.test.mjs'] }),
       project('tui', 'apps/tui', { include: ['src/**/*.test.{ts,tsx}'], exclude: ['src/end-to-end/**'] }),
       // The home of a file's commands is named after its process.
