@@ -30,7 +30,8 @@ test.each(helps)('the help of the command $words has --archive and an example', 
   expect(out).toContain('Examples:')
 })
 
-test('every example in the help works', async () => {
+// Some sixty processes run one after another, because later examples need what earlier ones stored.
+test('every example in the help works', { timeout: 300_000 }, async () => {
   file('story.txt', story('Two'))
   await run(['add', join(folder, 'story.txt')], { env })
   file('story.txt', story('Three'))
