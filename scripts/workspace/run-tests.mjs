@@ -10,8 +10,8 @@ const check = ['run', 'check', 'check:package', '--continue', '--output-logs=err
 
 /**
  * `npm test`: installs dependencies if necessary and builds every package through Turborepo. Then it runs all tests in one
- * Vitest, and checks the packages beside them, because many tests wait for a browser, a terminal or a process. `npm test -- --filter=@onrecord/article-data` does this for one package. Other options are passed to
- * Turborepo.
+ * Vitest, and checks the packages beside them, because many tests wait for a browser, a terminal or a process.
+ * `npm test -- --filter=@onrecord/article-data` does this for one package. Other options are passed to Turborepo.
  *
  * `pnpm test`: the inner loop. It runs the tests that need no build, browser, terminal or database server, from the
  * sources; with paths, all tests in files that match: `pnpm test parse-query`.
