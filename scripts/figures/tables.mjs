@@ -133,6 +133,21 @@ export function extractionTables(read) {
         ...nameCells(read, texts, ['person', 'organization', 'place', 'all']),
       ]),
     ]),
+    confidence: markdownTable([
+      [
+        'confidence',
+        ...['accurate', 'fast'].flatMap((mode) => [`statements, \`${mode}\``, 'mean confidence', 'right']),
+      ],
+      ...read
+        .names('extract', 'confidence', 'accurate')
+        .map((from) => [
+          `${from}-${fixed(Number(from) + 0.1)}`,
+          ...['accurate', 'fast'].flatMap((mode) => [
+            count(read('extract', 'confidence', mode, from, 'statements')),
+            ...['mean confidence', 'right'].map((name) => fixed(read('extract', 'confidence', mode, from, name), 2)),
+          ]),
+        ]),
+    ]),
     references: markdownTable([
       ['measured on', 'decisions', 'right', 'precision', 'recall', 'calibration error', 'wrong links below 0.8'],
       decisionRow('GUM, test documents: pronouns', ['gum', 'all', 'pronouns']),
@@ -153,6 +168,12 @@ export function extractionTables(read) {
       ['', 'decisions', 'right', 'links right (precision)', 'links found (recall)', 'calibration error'],
       ['pronouns', ...decisions(read, ['gum', 'all', 'pronouns'])],
       ['descriptions', ...decisions(read, ['gum', 'all', 'descriptions'])],
+    ]),
+    lengths: markdownTable([
+      ['one text of', ...modes.map((mode) => `\`${mode}\``)],
+      ...read
+        .names('extract', 'lengths')
+        .map((text) => [text, ...modes.map((mode) => fixed(read('extract', 'lengths', text, mode), 2))]),
     ]),
     speed: markdownTable([
       ['', ...modes.map((mode) => `\`${mode}\``)],
