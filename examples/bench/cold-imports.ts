@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { keepFigures, median } from '@onrecord/bench'
+import { keepFigures, median, rounded } from '@onrecord/bench'
 
 // Processor time of a whole process that imports one built entry, beside one that imports nothing. Build first.
 // Usage: node bench/cold-imports.ts [--keep]. `--keep` stores the figures in figures.json.
@@ -28,7 +28,7 @@ const timeOf = (code: string): number => median(Array.from({ length: runs }, () 
 
 const empty = timeOf('')
 console.log(`nothing: ${empty.toFixed(0)} ms`)
-const times = entries.map((entry) => [entry, Number((timeOf(`await import('${entry}')`) / empty).toFixed(1))] as const)
+const times = entries.map((entry) => [entry, rounded(timeOf(`await import('${entry}')`) / empty, 1)] as const)
 for (const [entry, ratio] of times) console.log(`${entry}: ${ratio} times`)
 keepFigures(import.meta.dirname, 'entries', {
   'nothing, ms': Math.round(empty),

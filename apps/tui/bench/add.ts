@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { benchArguments, type Figures, keepFigures, median } from '@onrecord/bench'
+import { benchArguments, type Figures, keepFigures, median, rounded } from '@onrecord/bench'
 import { command } from '../src/end-to-end/run.ts'
 import { newsTexts } from './news-texts.ts'
 
@@ -39,8 +39,6 @@ const measured = (words: readonly string[]): Use => {
   if (status !== 0) throw new Error(`It ended with ${status}: ${stderr}`)
   return { wall, ...JSON.parse(readFileSync(measure, 'utf8')) }
 }
-
-const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
 
 /** Prints both times, and returns them in seconds. */
 const compared = (model: string, texts: string): Figures => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openArchive } from '@onrecord/article-archive'
 import { edition } from '@onrecord/article-data/edition'
-import { benchArguments, type Figures, keepFigures, median } from '@onrecord/bench'
+import { benchArguments, type Figures, keepFigures, median, rounded } from '@onrecord/bench'
 import { command } from '../src/end-to-end/run.ts'
 import { type Cost, type MeasuredTerminal, openMeasured } from './measured-terminal.ts'
 
@@ -199,7 +199,6 @@ for (const [what, program, { wall, processor, bytes }] of rows)
 for (const { count, before, after } of memory)
   console.log(`\nMemory: ${count} stories: ${before} MB, after 2,000 keys ${after} MB`)
 
-const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
 /** The figures of a program, by what was done. */
 const figuresOf = (name: string): Figures =>
   Object.fromEntries(

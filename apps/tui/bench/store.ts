@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { openArchive, prepareArticle } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
 import { extractArticle } from '@onrecord/article-extract'
-import { benchArguments, type Figures, keepFigures, processorTime } from '@onrecord/bench'
+import { benchArguments, type Figures, keepFigures, processorTime, rounded } from '@onrecord/bench'
 import { newsTexts } from './news-texts.ts'
 
 const [count = 840, rounds = 3] = benchArguments().map(Number)
@@ -42,8 +42,6 @@ const storeOnce = async (path: string): Promise<readonly number[]> => {
 
 const perStory = (ms: number): string =>
   `${(ms / texts.length).toFixed(2)} ms (${((100 * ms) / extracting).toFixed(1)}%)`
-
-const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
 
 /** A round in milliseconds for each story, and the share of what bare extraction takes in percent. */
 const roundFigures = ([preparing = 0, storing = 0, deciding = 0, together = 0]: readonly number[]): Figures => ({

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { benchArguments, type Figures, keepFigures } from '@onrecord/bench'
+import { benchArguments, type Figures, keepFigures, rounded } from '@onrecord/bench'
 import autocannon from 'autocannon'
 import { fillArchive } from '../browser/fill-archive.ts'
 import { freePort, startSite } from '../browser/site-server.ts'
@@ -47,8 +47,6 @@ const costOf = async (pid: number, addressOf: (number: number) => string): Promi
   for (let at = 0; at < count; at++) await (await fetch(addressOf(at))).arrayBuffer()
   return ((usageOf(pid).seconds - before) * 1000) / count
 }
-
-const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-web-'))
 const archive = join(folder, 'archive.db')

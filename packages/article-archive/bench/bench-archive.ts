@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Article } from '@onrecord/article-data'
-import { benchArguments, type Figures, keepFigures, percentile } from '@onrecord/bench'
+import { benchArguments, elapsed, type Figures, keepFigures, percentile, rounded } from '@onrecord/bench'
 import type { Archive } from '../src/archive.ts'
 import { openArchive } from '../src/open-archive.ts'
 import { bareIndexRate } from './bare-index.ts'
@@ -19,12 +19,6 @@ const batchSize = 250
 const storiesPerRound = 2000
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
-}
-
-const timed = async (step: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now()
-  await step()
-  return performance.now() - start
 }
 
 type Put = (archive: Archive, stories: readonly Article[]) => Promise<void>
@@ -57,7 +51,7 @@ const write = async (archive: Archive, count: number, put: Put) => {
   let [wall, processor, text, stories]: [number, number, number, Article[]] = [0, 0, 0, []]
   const putAll = async (): Promise<void> => {
     const before = process.cpuUsage()
-    wall += await timed(() => put(archive, stories))
+    wall += await elapsed(() => put(archive, stories))
     const { user, system } = process.cpuUsage(before)
     processor += (user + system) / 1000
     stories = []
@@ -71,11 +65,10 @@ const write = async (archive: Archive, count: number, put: Put) => {
 }
 
 const rate = (count: number, milliseconds: number): number => Math.round((count / milliseconds) * 1000)
-const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
 
 /** Asks the archive, and returns the figures. */
 const ask = async (path: string): Promise<Figures> => {
-  const openAndList = await timed(async () => {
+  const openAndList = await elapsed(async () => {
     const archive = await openArchive(path)
     await archive.list()
     await archive.close()
@@ -85,7 +78,7 @@ const ask = async (path: string): Promise<Figures> => {
   let hits = 0
   for (const query of frequentQueries(500)) {
     const before = process.cpuUsage()
-    times.push(await timed(async () => (hits += (await archive.search(query, { limit: 20 })).items.length)))
+    times.push(await elapsed(async () => (hits += (await archive.search(query, { limit: 20 })).items.length)))
     const { user, system } = process.cpuUsage(before)
     processor.push((user + system) / 1000)
   }
@@ -95,7 +88,7 @@ const ask = async (path: string): Promise<Figures> => {
   say(
     `  two words and a voice, 500 times, ${hits} hits, ms p50 / p95 / max: ${formatted(times)}; processor ${formatted(processor)}`,
   )
-  const [voices, stats] = [await timed(() => archive.voices()), await timed(() => archive.stats())]
+  const [voices, stats] = [await elapsed(() => archive.voices()), await elapsed(() => archive.stats())]
   say(`  voices: ${voices.toFixed(1)} ms; stats: ${stats.toFixed(1)} ms`)
   await archive.close()
   return {
@@ -119,7 +112,7 @@ try {
     const path = join(folder, `${size}.db`)
     const archive = await openArchive(path)
     const { wall, processor, text } = await write(archive, size, putInBackground)
-    const joining = await timed(() => archive.close())
+    const joining = await elapsed(() => archive.close())
     const bytes = statSync(path).size
     say(`${size.toLocaleString('en')} articles of 25 statements:`)
     say(

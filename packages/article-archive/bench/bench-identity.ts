@@ -7,7 +7,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { keepFigures, processorTime } from '@onrecord/bench'
+import { elapsed, keepFigures, processorTime, rounded } from '@onrecord/bench'
 import { startPostgres } from '@onrecord/test-postgres'
 import type { Archive } from '../src/archive.ts'
 import { openPostgresArchive } from '../src/postgres/open-postgres-archive.ts'
@@ -23,7 +23,7 @@ const say = (line: string): void => {
 }
 
 const percent = (part: number, whole = 1): string => `${((100 * part) / Math.max(whole, Number.EPSILON)).toFixed(1)}%`
-const rounded = (value: number, digits = 1): number => Number(value.toFixed(digits))
+const tenths = (value: number): number => rounded(value, 1)
 
 /** Whether the archive resolves the speakers of both stories to one voice. */
 const isTakenForOne = async ({ stories }: IdentityPair): Promise<boolean> => {
@@ -97,7 +97,7 @@ const measureArchive = async (count: number): Promise<void> => {
   say(
     `B-cubed of ${items.length.toLocaleString('en')} statements in ${count.toLocaleString('en')} stories: precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)}`,
   )
-  const [inPercent, of] = [(share: number) => rounded(100 * share), items.length]
+  const [inPercent, of] = [(share: number) => tenths(100 * share), items.length]
   keepFigures(import.meta.dirname, 'b-cubed', {
     stories: count,
     statements: of,
@@ -107,11 +107,7 @@ const measureArchive = async (count: number): Promise<void> => {
   })
 }
 
-const seconds = async (step: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now()
-  await step()
-  return (performance.now() - start) / 1000
-}
+const seconds = async (step: () => Promise<unknown>): Promise<number> => (await elapsed(step)) / 1000
 
 interface Time {
   readonly wall: number
@@ -163,15 +159,15 @@ const measureTime = async (open: () => Promise<Archive>, count: number): Promise
   )
   keepFigures(import.meta.dirname, `identity, ${archive.engine}, ${count} stories`, {
     voices,
-    'stored, s': rounded(put),
-    'decided first, s': rounded(first.wall),
-    'decided first, processor s': rounded(first.processor),
-    'decided again, s': rounded(all.wall),
-    'decided again, processor s': rounded(all.processor),
+    'stored, s': tenths(put),
+    'decided first, s': tenths(first.wall),
+    'decided first, processor s': tenths(first.processor),
+    'decided again, s': tenths(all.wall),
+    'decided again, processor s': tenths(all.processor),
     'memory at peak, MiB': Math.round(most / 2 ** 20),
-    'together, processor ms a story': rounded(together / more),
-    'one by one, processor ms a story': rounded(oneByOne / alone),
-    'list of voices, ms': rounded(list * 1000),
+    'together, processor ms a story': tenths(together / more),
+    'one by one, processor ms a story': tenths(oneByOne / alone),
+    'list of voices, ms': tenths(list * 1000),
   })
 }
 

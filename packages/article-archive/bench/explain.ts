@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Article } from '@onrecord/article-data'
 import type { Query } from '@onrecord/article-data/query'
-import { benchArguments, type Figures, keepFigures, percentile } from '@onrecord/bench'
+import { benchArguments, elapsed, type Figures, keepFigures, percentile, rounded } from '@onrecord/bench'
 import { startPostgres } from '@onrecord/test-postgres'
 import pg from 'pg'
 import type { Archive } from '../src/archive.ts'
@@ -24,14 +24,6 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
-const timed = async (step: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now()
-  await step()
-  return performance.now() - start
-}
-
-const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
-
 /** Fills the archive, and returns the figures. */
 const fill = async (archive: Archive): Promise<Figures> => {
   let [spent, text, batch]: [number, number, Article[]] = [0, 0, []]
@@ -41,10 +33,10 @@ const fill = async (archive: Archive): Promise<Figures> => {
     if (batch.length < batchSize) continue
     const full = batch
     batch = []
-    spent += await timed(() => archive.put(full, { background: true }))
+    spent += await elapsed(() => archive.put(full, { background: true }))
   }
-  spent += await timed(() => archive.put(batch))
-  const vacuum = await timed(() => archive.vacuum())
+  spent += await elapsed(() => archive.put(batch))
+  const vacuum = await elapsed(() => archive.vacuum())
   const { statements, bytes } = await archive.stats()
   say(
     `${archive.engine}: ${size} stories with ${statements} statements: ${Math.round((size / spent) * 1000)} stories/s written, ` +
@@ -93,7 +85,7 @@ const askFrequently = async (archive: Archive): Promise<{ readonly median: numbe
   const times: number[] = []
   let hits = 0
   for (const query of frequentQueries(500)) {
-    times.push(await timed(async () => (hits += (await archive.search(query, { limit: 20 })).items.length)))
+    times.push(await elapsed(async () => (hits += (await archive.search(query, { limit: 20 })).items.length)))
   }
   const [median, p95] = [percentile(times, 0.5), percentile(times, 0.95)]
   say(
@@ -138,7 +130,7 @@ try {
   for (const [name, ask] of asked(archive)) {
     await ask()
     heard.length = 0
-    say(`\n## ${name}: ${(await timed(ask)).toFixed(1)} ms in ${heard.length} queries`)
+    say(`\n## ${name}: ${(await elapsed(ask)).toFixed(1)} ms in ${heard.length} queries`)
     for (const { text, values } of [...heard]) {
       const { rows } = await client.query(`explain (analyze, costs off, timing off, buffers off) ${text}`, [...values])
       say(`\n${text.replace(/\s+/gu, ' ').trim()}\n`)

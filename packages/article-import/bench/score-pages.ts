@@ -2,7 +2,7 @@
  * Prints the quality and speed of article text extraction on the corpus, beside Readability on linkedom alone. Usage: node
  * bench/score-pages.ts [--keep]. `--keep` stores the figures in figures.json.
  */
-import { type Figures, keepFigures, median } from '@onrecord/bench'
+import { type Figures, keepFigures, median, rounded } from '@onrecord/bench'
 import { alone, ours, type Reading, readAll, scoreTable } from './page-quality.ts'
 import { readPages } from './read-pages.ts'
 
@@ -18,7 +18,6 @@ const readings = Array.from({ length: runs }, () => {
 const [first] = readings
 if (first === undefined) throw new Error('No readings.')
 
-const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
 const ratios = readings.map(({ ratio }) => rounded(ratio, 2))
 const times = readings.map(({ base }) => rounded(base.milliseconds, 1))
 

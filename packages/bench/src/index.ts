@@ -1,2 +1,2 @@
 export { benchArguments, type Figures, keepFigures } from './keep-figures.ts'
-export { median, percentile, processorTime } from './measure.ts'
+export { elapsed, median, percentile, processorTime, rounded } from './measure.ts'
