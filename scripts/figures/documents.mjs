@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { markdownFiles } from '../documents/markdown-files.mjs'
 import { root } from '../workspace/project.mjs'
 import { archiveTables, identityTables } from './archive-tables.mjs'
+import { extractionTables } from './extraction-tables.mjs'
 import { fillDocument } from './fill-document.mjs'
 import { importTables } from './import-tables.mjs'
+import { nameTables } from './name-tables.mjs'
 import { readFigures } from './read-figures.mjs'
 import { reliabilityValues } from './reliability-values.mjs'
 import { siteTables } from './site-tables.mjs'
-import { extractionTables } from './tables.mjs'
 import { terminalTables } from './terminal-tables.mjs'
 import { figureValues } from './values.mjs'
 import { voiceTables } from './voice-tables.mjs'
@@ -26,6 +27,7 @@ export function allFigures() {
     values: { ...figureValues(read), ...reliabilityValues(read) },
     tables: {
       ...extractionTables(read),
+      ...nameTables(read),
       ...voiceTables(read),
       ...importTables(read),
       ...archiveTables(read),

@@ -6,10 +6,11 @@ import { pnpmCommand, root } from '../workspace/project.mjs'
 
 /**
  * How long the tests took: seconds that passed, and seconds of processor time of all processes. `load` is how many
- * processes of the machine ran or waited before the tests began, and `date` the day.
+ * processes of the machine ran or waited before the tests began, and `date` the day. `isNew` is whether `npm test` also
+ * had to install and build everything.
  *
  * @typedef {{ seconds: number, processorSeconds: number }} Lane
- * @typedef {{ date: string, cores: number, load: number, inner: Lane, all: Lane }} Lanes
+ * @typedef {{ date: string, isNew: boolean, cores: number, load: number, inner: Lane, all: Lane }} Lanes
  */
 
 const file = join(root, 'scripts', 'house', 'lanes.json')
@@ -18,11 +19,12 @@ const file = join(root, 'scripts', 'house', 'lanes.json')
 export const readLanes = () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
 
 /**
- * Runs `pnpm test` and `npm test`, and keeps how long they took. Throws if a test fails. Delete `node_modules` and built
- * files first to include installation and builds, as in a new checkout. Use a machine that does nothing else.
+ * Runs `npm test` and then `pnpm test`, and keeps how long they took. Throws if a test fails. Start it in a new checkout, by
+ * `node scripts/house.mjs --lanes`, to include installation and builds. Use a machine that does nothing else.
  */
 export function measureLanes() {
   const lanes = {
+    isNew: !existsSync(join(root, 'node_modules')),
     date: new Date().toISOString().slice(0, 10),
     cores: availableParallelism(),
     load: Math.round(loadavg()[0] ?? 0),

@@ -41,8 +41,8 @@ ${lanes ? laneTable(lanes) : ''}`
 }
 
 /** @param {Lanes} lanes @returns {string} */
-const laneTable = ({ date, cores, load, inner, all }) => `
-Seconds that the tests take on ${cores} cores, measured by \`pnpm house --lanes\` on ${date}, with everything built.${
+const laneTable = ({ date, isNew, cores, load, inner, all }) => `
+Seconds that the tests take on ${cores} cores, measured by \`pnpm house --lanes\` on ${date}, ${isNew ? 'in a new checkout' : 'with everything built'}.${
   load > cores ? ` At the same time, ${load} other processes ran or waited, so the tests themselves take less.` : ''
 }
 
