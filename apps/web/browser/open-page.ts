@@ -14,7 +14,7 @@ let browser: Browser | undefined
 const shown = async (page: Page): Promise<string> => {
   const text = await page
     .locator('body')
-    .innerText({ timeout: 5000 })
+    .ariaSnapshot({ timeout: 5000 })
     .catch((error) => `(${error})`)
   return `${page.url()} shows:\n${text.slice(0, 2000)}`
 }

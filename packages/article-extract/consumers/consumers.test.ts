@@ -11,16 +11,24 @@ import { tools } from './tools.ts'
 
 const packages = ['article-data', 'article-extract', 'article-import', 'article-archive']
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-consumers-'))
+/** How long one program may run, in milliseconds: less than the time limit of the longest test. */
+const timeout = 280_000
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '' }
 
 const run = (command: string, ...words: readonly string[]): string =>
-  execFileSync(command, words, { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+  execFileSync(command, words, {
+    cwd: folder,
+    env,
+    timeout,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim()
 const tool = (name: string): string => join(folder, 'node_modules/.bin', name)
 const runNode = (...words: readonly string[]): string => run(process.execPath, ...words)
 
 /** pnpm, as the workspace runs it. */
 const pnpm = (cwd: string, ...words: readonly string[]) =>
-  execFileSync('npx', ['--yes', workspace.packageManager, ...words], { cwd, stdio: 'pipe' })
+  execFileSync('npx', ['--yes', workspace.packageManager, ...words], { cwd, timeout, stdio: 'pipe' })
 
 /**
  * Packs the built packages, and installs them with the tools in a project of their own: in the flat layout of npm, but from
@@ -64,7 +72,7 @@ describe('a project with the packed packages', () => {
     writeFileSync(join(own, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
     for (const name of ['main.mjs', 'run.mjs']) copyFileSync(join(folder, name), join(own, name))
     const tarballs = packages.map((name) => join('..', `${name}.tgz`))
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', ...tarballs], { cwd: own, env, stdio: 'pipe' })
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', ...tarballs], { cwd: own, env, timeout, stdio: 'pipe' })
     expect(runNode(join(own, 'main.mjs'))).toBe(answer)
   })
 

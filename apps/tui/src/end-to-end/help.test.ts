@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { command, type Outcome, run, scratch } from './run.ts'
+import { command, maxRun, type Outcome, run, scratch } from './run.ts'
 
 const { file, folder, remove } = scratch()
 afterAll(remove)
@@ -49,6 +49,7 @@ test('every example in the help works', { timeout: 300_000 }, async () => {
     const script = `onrecord() { "${process.execPath}" "${command}" "$@"; }; less() { cat; }; set -e; ${example}`
     const { status, stderr } = spawnSync('bash', ['-c', script], {
       cwd: folder,
+      timeout: maxRun,
       encoding: 'utf8',
       env: { ...process.env, ...env },
     })

@@ -15,7 +15,7 @@ export type Outcome = { readonly code: number | null; readonly out: string; read
 type Options = { readonly input?: string | Uint8Array; readonly asNobody?: boolean; readonly env?: NodeJS.ProcessEnv }
 
 /** How long a command may run, in milliseconds. It is less than the time limit of a test. */
-const maxRun = 90_000
+export const maxRun = 90_000
 
 /**
  * Runs the built command with pipes, as a script would. `asNobody` runs it as a user without special permissions. Rejects
