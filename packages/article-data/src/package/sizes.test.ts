@@ -9,7 +9,7 @@ const ceilings: Readonly<Record<string, number>> = {
   './query': 5_000,
   './schema': 12_500,
   './validate': 22_000,
-  './migrate': 1_000,
+  './migrate': 1600,
   './error': 1_000,
   './edition': 7_500,
   './export/bibliography': 1_500,
