@@ -135,6 +135,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   './export/brat': ['bratLosses', 'toBrat'],
   './export/claim-review': ['claimReviewLosses', 'toClaimReviews'],
   './export/csv': ['toCsv', 'toJsonLines'],
+  './export/feed': ['feedLosses', 'toAtom', 'toJsonFeed'],
   './export/geo-json': ['geoJsonLosses', 'toGeoJson'],
   './export/html': ['escapeHtml', 'htmlLosses', 'toHtml'],
   './export/icalendar': ['iCalendarLosses', 'toICalendar'],
