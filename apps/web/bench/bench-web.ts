@@ -59,12 +59,12 @@ try {
     const rate = await perSecond(`${site}${path}`)
     print(`throughput ${path}: ${(rate / bareRate).toFixed(2)} of a bare Next page`)
   }
-  const lite = await costOf(pid, (at) => `${site}/articles/kursk-capture/lite?voice=${at}`)
-  for (const id of ['kursk-capture', 'crowded']) {
+  for (const id of ['kursk-capture', 'crowded', 'many-statements']) {
+    const lite = await costOf(pid, (at) => `${site}/articles/${id}/lite?voice=${at}`)
     const cost = await costOf(pid, (at) => `${site}/articles/${id}?voice=${at}`)
-    print(`processor time /articles/${id}: ${(cost / lite).toFixed(1)} times the lite page`)
+    print(`processor time /articles/${id}: ${(cost / lite).toFixed(1)} times its lite page`)
   }
-  for (const path of ['/', '/articles/kursk-capture', '/articles/crowded', '/search?q=killed']) {
+  for (const path of ['/', '/articles/kursk-capture', '/articles/many-statements', '/search?q=killed', '/voices']) {
     const { html, css, scripts, fonts } = await pageWeight(`${site}${path}`)
     const parts = [html, css, scripts, fonts].map((part) => part.toFixed(1))
     print(`weight ${path}: HTML ${parts[0]} KB, CSS ${parts[1]} KB, scripts ${parts[2]} KB, fonts ${parts[3]} KB`)
