@@ -72,6 +72,29 @@ export const inputErrors = {
     'The reader needs a terminal to read keys from. Run the command in a terminal, or add "| cat" to get plain text.',
 } as const
 
+/** What is wrong with the configuration, and what is allowed. */
+export const configErrors = {
+  unreadable: (path: string, code: string): string =>
+    `The configuration ${path} cannot be read (${code}). Make it readable, or remove it.`,
+  invalid: (path: string, line: number, problem: string): string =>
+    `${path}, line ${line}: Not valid TOML: ${problem}.`,
+  setting: (path: string, line: number, key: string, problem: string): string =>
+    `${path}, line ${line}: ${key}: ${problem}`,
+  value: (given: string, allowed: string): string => `${given} is not allowed. Expected ${allowed}.`,
+  unknown: (what: string, known: readonly string[]): string =>
+    `There is no such ${what}. Expected one of ${known.join(', ')}.`,
+  keys: (given: string, names: readonly string[]): string =>
+    `${given} is not a key. Expected a character that is not a digit, ctrl and a letter such as "ctrl-n", one of ${names.join(', ')}, or a list of these.`,
+  twice: (key: string, command: string): string =>
+    `The key ${JSON.stringify(key)} is also set for ${command}. Give it to one command.`,
+} as const
+
+/** The wording of `onrecord config`. */
+export const configStrings = {
+  inFile: (path: string): string => `The configuration of the reader, from ${path}`,
+  noFile: (path: string): string => `The configuration of the reader. To change it, create ${path}`,
+} as const
+
 /** The messages of `onrecord serve`. */
 export const siteMessages = {
   notBuilt: 'The site is not built. Build it in a checkout of the project with: pnpm build',

@@ -68,7 +68,7 @@ export const openExistingArchive = async (
 ): Promise<Archive | undefined> => {
   if (settings.archive !== undefined) return openFor(settings, 'read', keyboard)
   const { existsSync } = await import('node:fs')
-  const { archiveAddress } = await import('./archive-opening.ts')
+  const { archiveAddress } = await import('./own-archive.ts')
   const found = archiveAddress()
   return found.engine === 'sqlite' && !existsSync(found.path) ? undefined : openFor(settings, 'read', keyboard)
 }

@@ -6,12 +6,12 @@ import { screenStrings } from '../strings.ts'
 import { withDigit } from '../terminal/count.ts'
 import { commandCompletions, keySigns, typedCommand } from '../terminal/screen-command.ts'
 import type { LibraryAction } from './action.ts'
-import { commandsIn, libraryCommands } from './commands.ts'
 import { itemOfChoice } from './items.ts'
 import { parsedIn } from './load-page.ts'
 import { type Edit, edited, type QueryLine } from './query-line.ts'
 import {
   choiceIn,
+  commandsIn,
   itemsShown,
   type LibraryPage,
   type LibraryState,
@@ -58,13 +58,13 @@ const withEdit = (state: LibraryState, edit: Edit): LibraryState => {
   if (!state.line) return state
   const line = edited(state.line, edit)
   if (!line.isAsking || state.prompt !== ':') return { ...state, line }
-  const of = commandCompletions(commandsIn(state.view), line.text)
+  const of = commandCompletions(commandsIn(state), line.text)
   return { ...state, line: edited(line, { kind: 'offer', text: line.text, of }) }
 }
 
 /** Runs the typed command. If there is no such command, the line stays, with the error marked. */
 const ran = (state: LibraryState, { text }: QueryLine): LibraryState => {
-  const typed = typedCommand(commandsIn(state.view), text)
+  const typed = typedCommand(commandsIn(state), text)
   switch (typed.kind) {
     case 'action':
       return act(withoutLine(state), typed.action, undefined)
@@ -166,7 +166,7 @@ const wentBack = (state: LibraryState): LibraryState => {
 const helped = (state: LibraryState): LibraryState => {
   if (state.view.kind === 'help') return state
   const opened = over(state, { kind: 'help' })
-  const items = libraryCommands.map((command) => ({
+  const items = state.commands.map((command) => ({
     id: command.name,
     headline: `${keySigns(command)}   :${command.name}`,
     detail: command.does,

@@ -59,7 +59,3 @@ export const libraryCommands: readonly ScreenCommand<LibraryAction, ViewKind>[] 
   { name: 'quit', keys: ['Q', 'ctrl-c'], does: 'quit', action: { kind: 'quit' } },
   { name: 'suspend', keys: ['ctrl-z'], does: 'return to the shell until fg', action: { kind: 'suspend' } },
 ]
-
-/** The commands that work in a list. */
-export const commandsIn = ({ kind }: LibraryView): readonly ScreenCommand<LibraryAction, ViewKind>[] =>
-  libraryCommands.filter(({ views }) => views === undefined || views.includes(kind))

@@ -1,8 +1,5 @@
 import { keysFor } from '../terminal/screen-command.ts'
-import { libraryCommands } from './commands.ts'
 import type { LibraryState } from './state.ts'
-
-const keys = (...names: readonly string[]): string => keysFor(libraryCommands, ...names)
 
 const whileTyping = ({ view, prompt }: LibraryState): readonly string[] => [
   prompt === ':' ? 'enter run' : 'enter search',
@@ -10,7 +7,8 @@ const whileTyping = ({ view, prompt }: LibraryState): readonly string[] => [
   'esc back',
 ]
 
-const inView = ({ view, query }: LibraryState): readonly string[] => {
+const inView = ({ commands, view, query }: LibraryState): readonly string[] => {
+  const keys = keysFor(commands)
   const move = `${keys('up', 'down')} move`
   const [open, search, back] = [keys('open'), keys('search'), keys('back')]
   const isFiltered = query !== ''

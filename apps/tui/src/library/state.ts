@@ -1,8 +1,13 @@
 import type { VoiceChoice } from '@onrecord/article-archive'
 import { namesakeWords } from '@onrecord/article-view'
+import { type Config, defaultConfig } from '../config/config.ts'
+import { withKeys } from '../config/key-bindings.ts'
 import type { Place, ReadingState } from '../reading-state/reading-state.ts'
 import { bodyHeight, type Size } from '../screen-size.ts'
 import { screenStrings } from '../strings.ts'
+import type { ScreenCommand } from '../terminal/screen-command.ts'
+import type { LibraryAction } from './action.ts'
+import { libraryCommands } from './commands.ts'
 import type { LibraryItem } from './items.ts'
 import type { QueryLine } from './query-line.ts'
 
@@ -47,6 +52,8 @@ export type OpenedStory = { readonly id: string; readonly statement?: string; re
  */
 export type LibraryState = {
   readonly size: Size
+  /** The commands with the user's keys. */
+  readonly commands: readonly ScreenCommand<LibraryAction, LibraryView['kind']>[]
   readonly view: LibraryView
   readonly below: readonly LibraryPlace[]
   readonly loaded: string
@@ -78,6 +85,10 @@ export type LibraryState = {
   /** How often the user returned to the shell. */
   readonly suspensions: number
 }
+
+/** The commands that work in the list on the screen. */
+export const commandsIn = ({ commands, view }: LibraryState): LibraryState['commands'] =>
+  commands.filter(({ views }) => views === undefined || views.includes(view.kind))
 
 const subjectOf = (view: LibraryView): string => {
   switch (view.kind) {
@@ -129,11 +140,21 @@ export const storyAtPlace = (id: string, reading: ReadingState | undefined): Ope
   return { id, ...(place && { place }) }
 }
 
-/** The initial state: all stories, or the query and story that were last on the screen. */
-export const libraryOn = ({ items, next, total }: LibraryPage, size: Size, reading?: ReadingState): LibraryState => {
-  const { query = '', story } = reading ?? {}
+/**
+ * The initial state: all stories, or the query and story that were last on the screen. Without them, it has the query of
+ * the configuration.
+ */
+export const libraryOn = (
+  { items, next, total }: LibraryPage,
+  size: Size,
+  reading?: ReadingState,
+  config: Config = defaultConfig,
+): LibraryState => {
+  const { story } = reading ?? {}
+  const query = reading?.query || config.query
   return {
     size,
+    commands: withKeys(libraryCommands, config.keys.list),
     view: { kind: 'stories' },
     below: [],
     loaded: requestOf({ view: { kind: 'stories' }, query: '' }),

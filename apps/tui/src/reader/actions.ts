@@ -7,10 +7,9 @@ import { withDigit } from '../terminal/count.ts'
 import { isWebAddress } from '../terminal/open-address.ts'
 import { commandCompletions, typedCommand } from '../terminal/screen-command.ts'
 import type { Action } from './action.ts'
-import { readerCommands } from './commands.ts'
 import { findWords, nextMatch } from './find.ts'
 import { rowsOfStatement } from './layout/rows.ts'
-import { listLength } from './panels.ts'
+import { entriesIn } from './panels.ts'
 import { quotationOf } from './quotation.ts'
 import { focusedOn, lastTop, type ReaderRequest, type ReaderState, resizedTo, scrolledTo } from './state.ts'
 
@@ -58,7 +57,7 @@ const steppedBy = (state: ReaderState, forward: boolean, sameVoice: boolean, cou
 
 const inList = (state: ReaderState, move: number): ReaderState => ({
   ...state,
-  cursor: Math.min(Math.max(state.cursor + move, 0), Math.max(0, listLength(state) - 1)),
+  cursor: Math.min(Math.max(state.cursor + move, 0), Math.max(0, entriesIn(state).length - 1)),
 })
 
 const chosen = (state: ReaderState): ReaderState => {
@@ -122,7 +121,7 @@ const withEdit = (state: ReaderState, edit: Edit): ReaderState => {
   if (!line.isAsking || state.prompt !== ':') return { ...state, line }
   return {
     ...state,
-    line: edited(line, { kind: 'offer', text: line.text, of: commandCompletions(readerCommands, line.text) }),
+    line: edited(line, { kind: 'offer', text: line.text, of: commandCompletions(state.commands, line.text) }),
   }
 }
 
@@ -131,7 +130,7 @@ const submitted = (state: ReaderState): ReaderState => {
   if (!state.line) return state
   const [rest, { text }] = [withoutLine(state), state.line]
   if (state.prompt !== ':') return findWords(rest, text)
-  const typed = typedCommand(readerCommands, text)
+  const typed = typedCommand(state.commands, text)
   switch (typed.kind) {
     case 'action':
       return act(rest, typed.action, undefined)

@@ -1,18 +1,23 @@
 import { plain } from '../output/plain.ts'
-import { keysFor } from '../terminal/screen-command.ts'
-import { readerCommands } from './commands.ts'
+import { type KeysOf, keysFor } from '../terminal/screen-command.ts'
 import type { ReaderState } from './state.ts'
 
-const keys = (...names: readonly string[]): string => keysFor(readerCommands, ...names)
-
-const inPanel = (panel: ReaderState['panel']): readonly string[] =>
+const inPanel = (panel: ReaderState['panel'], keys: KeysOf): readonly string[] =>
   panel === 'voices'
     ? [`${keys('up', 'down')} choose`, `${keys('select')} show only this voice`, `${keys('back')} back`]
     : [`${keys('up', 'down')} move`, `${keys('back')} back`]
 
 /** The key hints below a story. The last two are the most important ones. */
-export const readerHints = ({ statements, focus, panel, find, isInLibrary }: ReaderState): readonly string[] => {
-  if (panel !== 'story') return inPanel(panel)
+export const readerHints = ({
+  commands,
+  statements,
+  focus,
+  panel,
+  find,
+  isInLibrary,
+}: ReaderState): readonly string[] => {
+  const keys = keysFor(commands)
+  if (panel !== 'story') return inPanel(panel, keys)
   const help = `${keys('help')} help`
   if (find) return [`${keys('next')} next`, `${keys('previous')} previous`, help, `${keys('back')} end search`]
   const voice = statements[focus]?.voice

@@ -1,7 +1,6 @@
 import { type Article, linkLines, mediaLines, type Voice, voices } from '@onrecord/article-data'
 import { figureLines, storyStrings, timelineRows, voiceFactsInStory } from '@onrecord/article-view'
 import { keySigns } from '../terminal/screen-command.ts'
-import { readerCommands } from './commands.ts'
 import type { Panel, ReaderState } from './state.ts'
 
 /** One entry of a list: a mark, a text, and a detail below it, in the color of its voice if it has one. */
@@ -35,10 +34,8 @@ const timelineEntries = (article: Article): readonly Entry[] =>
     ...(voice && { voice }),
   }))
 
-const keys: readonly Entry[] = readerCommands.map((command) => ({
-  mark: keySigns(command),
-  text: `${command.does}  :${command.name}`,
-}))
+const keyEntries = (commands: ReaderState['commands']): readonly Entry[] =>
+  commands.map((command) => ({ mark: keySigns(command), text: `${command.does}  :${command.name}` }))
 
 /** The title of a panel. */
 export const titles: Readonly<Record<Exclude<Panel, 'story'>, string>> = {
@@ -50,8 +47,8 @@ export const titles: Readonly<Record<Exclude<Panel, 'story'>, string>> = {
   help: 'Keys',
 }
 
-/** The entries of a panel. */
-export const entriesOf = (article: Article, panel: Exclude<Panel, 'story'>): readonly Entry[] => {
+/** The entries of a panel of a story. */
+export const entriesOf = (article: Article, panel: Exclude<Panel, 'story' | 'help'>): readonly Entry[] => {
   switch (panel) {
     case 'voices':
       return [{ mark: '·', text: storyStrings.allVoices }, ...voices(article).map(voiceEntry)]
@@ -67,13 +64,13 @@ export const entriesOf = (article: Article, panel: Exclude<Panel, 'story'>): rea
         text: words,
         detail: url,
       }))
-    case 'help':
-      return keys
     default:
       return panel satisfies never
   }
 }
 
-/** The number of entries in the open list; 0 in the story. */
-export const listLength = ({ article, panel }: ReaderState): number =>
-  panel === 'story' ? 0 : entriesOf(article, panel).length
+/** The entries of the open panel; none in the story. */
+export const entriesIn = ({ article, panel, commands }: ReaderState): readonly Entry[] => {
+  if (panel === 'story') return []
+  return panel === 'help' ? keyEntries(commands) : entriesOf(article, panel)
+}

@@ -1,7 +1,12 @@
 import { type Article, type Attribution, attributionIndex, type Span } from '@onrecord/article-data'
+import { type Config, defaultConfig } from '../config/config.ts'
+import { withKeys } from '../config/key-bindings.ts'
 import type { QueryLine } from '../library/query-line.ts'
 import type { Place } from '../reading-state/reading-state.ts'
 import { bodyHeight, type Size } from '../screen-size.ts'
+import type { ScreenCommand } from '../terminal/screen-command.ts'
+import type { Action } from './action.ts'
+import { readerCommands } from './commands.ts'
 import { type Columns, columnsFor, type Row, rowsOfStatement, storyRows, withFocusNote } from './layout/rows.ts'
 
 /** What was searched in the story: the words as typed, where they are, and which place is shown. -1 if there is none. */
@@ -22,6 +27,10 @@ export type ReaderRequest =
 export type ReaderState = {
   readonly article: Article
   readonly statements: readonly Attribution[]
+  /** The commands with the user's keys. */
+  readonly commands: readonly ScreenCommand<Action>[]
+  /** The maximum width of the text. */
+  readonly measure: number
   readonly size: Size
   readonly columns: Columns
   readonly base: readonly Row[]
@@ -93,7 +102,7 @@ export const rowAt = ({ rows }: Pick<ReaderState, 'rows'>, offset: number): numb
 /** The state for another terminal size, at the same position in the story. */
 export const resizedTo = (state: ReaderState, size: Size): ReaderState => {
   if (size.columns === state.size.columns && size.rows === state.size.rows) return state
-  const columns = columnsFor(size.columns)
+  const columns = columnsFor(size.columns, state.measure)
   const isSame = columns.text === state.columns.text && columns.side === state.columns.side
   const base = isSame ? state.base : storyRows(state.article, columns)
   const rows = withFocusNote(base, columns, state.statements[state.focus])
@@ -103,12 +112,14 @@ export const resizedTo = (state: ReaderState, size: Size): ReaderState => {
 }
 
 /** The initial state: at the top of the story, without a focus. */
-export const openedOn = (article: Article, size: Size): ReaderState => {
-  const columns = columnsFor(size.columns)
+export const openedOn = (article: Article, size: Size, { measure, keys }: Config = defaultConfig): ReaderState => {
+  const columns = columnsFor(size.columns, measure)
   const base = storyRows(article, columns)
   return {
     article,
     statements: [...attributionIndex(article).values()],
+    commands: withKeys(readerCommands, keys.story),
+    measure,
     size,
     columns,
     base,
@@ -125,8 +136,8 @@ export const openedOn = (article: Article, size: Size): ReaderState => {
 }
 
 /** The initial state at a statement; at the top of the story if there is no such statement. */
-export const openedAt = (article: Article, size: Size, statement: string | undefined): ReaderState => {
-  const state = openedOn(article, size)
+export const openedAt = (article: Article, size: Size, statement: string | undefined, config?: Config): ReaderState => {
+  const state = openedOn(article, size, config)
   return focusedOn(
     state,
     state.statements.findIndex(({ statement: { id } }) => id === statement),
@@ -140,7 +151,12 @@ export const placeOf = (state: ReaderState): Place => {
 }
 
 /** The initial state at a place. */
-export const openedAtPlace = (article: Article, size: Size, { offset, statement }: Place): ReaderState => {
-  const state = openedAt(article, size, statement)
+export const openedAtPlace = (
+  article: Article,
+  size: Size,
+  { offset, statement }: Place,
+  config?: Config,
+): ReaderState => {
+  const state = openedAt(article, size, statement, config)
   return scrolledTo(state, offset === 0 ? 0 : rowAt(state, offset))
 }

@@ -6,7 +6,7 @@ import { createProgram } from '../program.ts'
 import { manualPage } from './manual-page.ts'
 import { referenceFiles } from './reference-files.ts'
 
-test('docs/keys.md and man/onrecord.1 list the commands of the code (to write them: pnpm reference)', async () => {
+test('docs/keys.md, docs/config.md and man/onrecord.1 list the commands of the code (to write them: pnpm reference)', async () => {
   for (const { url, text } of await referenceFiles()) expect(readFileSync(url, 'utf8')).toBe(text)
 })
 

@@ -1,12 +1,12 @@
 import { textWidth } from './text-width.ts'
 
-/** How a part of a line looks. `color` is "#rrggbb". */
+/** How a part of a line looks. `tone` is a color of the theme. */
 type Style = {
   readonly bold?: boolean
   readonly dim?: boolean
   readonly italic?: boolean
   readonly inverse?: boolean
-  readonly color?: string | undefined
+  readonly tone?: number | undefined
 }
 
 /** A part of a line. Its text is safe for the screen and has no line ends. */

@@ -1,9 +1,13 @@
 import { render } from 'ink'
 import type { ReactElement } from 'react'
+import type { Config } from '../config/config.ts'
 import type { FirstFrame } from './first-frame.ts'
 import { frameStream } from './frame-writer.ts'
 import { KeyInput } from './key-input.tsx'
 import type { HeldKeyboard } from './keyboard.ts'
+
+/** What a screen needs: where its keys come from, and what the user configured. */
+export type ScreenSetup = { readonly keyboard: HeldKeyboard; readonly config: Config }
 
 /**
  * Suspends the whole job until the shell resumes it. The parent process, such as npm, must stop too, or the shell does not
@@ -22,7 +26,7 @@ const suspend = async (): Promise<void> => {
  */
 export const openScreen = async (
   screen: (suspend: () => Promise<void>) => ReactElement,
-  keyboard: HeldKeyboard,
+  { keyboard }: ScreenSetup,
   first?: FirstFrame,
 ): Promise<void> => {
   const forgetSignals = await keyboard.handOver()

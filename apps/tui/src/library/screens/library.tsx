@@ -3,6 +3,7 @@ import type { Article } from '@onrecord/article-data'
 import { completionsAt, searchStrings } from '@onrecord/article-view'
 import { useApp, useWindowSize } from 'ink'
 import { useEffect, useRef, useState } from 'react'
+import type { Config } from '../../config/config.ts'
 import { plain } from '../../output/plain.ts'
 import { Reader } from '../../reader/screens/reader.tsx'
 import type { ReaderRequest } from '../../reader/state.ts'
@@ -10,13 +11,13 @@ import type { ReadingFile } from '../../reading-state/reading-file.ts'
 import type { Place } from '../../reading-state/reading-state.ts'
 import { screenStrings } from '../../strings.ts'
 import type { FirstFrame } from '../../terminal/first-frame.ts'
+import { keyActions } from '../../terminal/key-actions.ts'
 import { useKeys } from '../../terminal/key-input.tsx'
-import type { HeldKeyboard } from '../../terminal/keyboard.ts'
-import { openScreen } from '../../terminal/open-screen.tsx'
+import { openScreen, type ScreenSetup } from '../../terminal/open-screen.tsx'
 import { Screen } from '../../terminal/screen.tsx'
+import { themes } from '../../terminal/themes.ts'
 import { useCurrentReducer } from '../../terminal/use-current-reducer.ts'
 import { reduceLibrary } from '../actions.ts'
-import { libraryActionsFor } from '../keys.ts'
 import { libraryLines } from '../library-lines.ts'
 import { loadPage } from '../load-page.ts'
 import type { Edit, QueryLine } from '../query-line.ts'
@@ -27,6 +28,7 @@ type LibraryProps = {
   readonly reader: ArchiveReader
   readonly first: LibraryPage
   readonly file: ReadingFile
+  readonly config: Config
   readonly suspend: () => Promise<void>
 }
 
@@ -49,12 +51,13 @@ const maxWait = 10_000
 const tooBroad: LibraryPage = { items: [], notice: searchStrings.tooBroad }
 
 /** The lists of an archive's stories and voices, and the reader for the open story. */
-const Library = ({ reader, first, file, suspend }: LibraryProps) => {
+const Library = ({ reader, first, file, config, suspend }: LibraryProps) => {
   const { exit, suspendTerminal } = useApp()
   const { columns, rows } = useWindowSize()
   const [state, dispatch, current] = useCurrentReducer(reduceLibrary, () =>
-    libraryOn(first, { columns, rows }, file.state()),
+    libraryOn(first, { columns, rows }, file.state(), config),
   )
+  const [actionsFor] = useState(() => keyActions(current().commands))
   const [shown, setShown] = useState<ShownStory>()
   const { view, query, loaded, next, line, opened, isToEnd, isOver, suspensions, reading } = state
   const request = requestOf(state)
@@ -113,7 +116,7 @@ const Library = ({ reader, first, file, suspend }: LibraryProps) => {
     take: ({ input, key }) => {
       const now = current()
       const mode = now.line ? 'typing' : now.isAwaitingMark ? 'letter' : 'commands'
-      const { action, rest } = libraryActionsFor(input, key, mode)
+      const { action, rest } = actionsFor(input, key, mode)
       if (action) dispatch(action)
       return rest
     },
@@ -132,6 +135,7 @@ const Library = ({ reader, first, file, suspend }: LibraryProps) => {
       <Reader
         key={key}
         article={article}
+        config={config}
         suspend={suspend}
         statement={story.statement}
         place={story.place}
@@ -145,7 +149,13 @@ const Library = ({ reader, first, file, suspend }: LibraryProps) => {
     )
   }
   // Between a resize and its effect the state has the old size.
-  return <Screen size={{ columns, rows }} lines={(size) => libraryLines(resizedLibrary(state, size))} />
+  return (
+    <Screen
+      size={{ columns, rows }}
+      theme={themes[config.theme]}
+      lines={(size) => libraryLines(resizedLibrary(state, size))}
+    />
+  )
 }
 
 /**
@@ -156,15 +166,15 @@ export const openLibrary = async (
   reader: ArchiveReader,
   first: LibraryPage,
   file: ReadingFile,
-  keyboard: HeldKeyboard,
+  setup: ScreenSetup,
   frame: FirstFrame,
 ): Promise<void> => {
   // A signal ends the process without a return from here.
   process.once('exit', file.close)
   try {
     await openScreen(
-      (suspend) => <Library reader={reader} first={first} file={file} suspend={suspend} />,
-      keyboard,
+      (suspend) => <Library reader={reader} first={first} file={file} config={setup.config} suspend={suspend} />,
+      setup,
       frame,
     )
   } finally {

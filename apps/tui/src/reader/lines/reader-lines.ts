@@ -8,7 +8,6 @@ import { betweenSides, type Line, padded, ruleLine } from '../../terminal/line.t
 import { textWidth } from '../../terminal/text-width.ts'
 import { coverageCells } from '../coverage-cells.ts'
 import { readerHints } from '../hints.ts'
-import { colorOf } from '../palette.ts'
 import type { ReaderState } from '../state.ts'
 import { panelLines } from './panel-lines.ts'
 import { storyLines } from './story-lines.ts'
@@ -29,7 +28,7 @@ const coverageLine = ({ article, size, filter }: ReaderState): Line => {
     { text: ' ' },
     ...parts.map(({ key, mark, text }) => ({
       text: `${text} `,
-      ...colorOf(mark),
+      tone: mark.tone,
       dim: filter !== undefined && filter !== key,
     })),
     { text: isCut ? '… ' : '' },

@@ -1,17 +1,18 @@
 import type { Article } from '@onrecord/article-data'
 import { useApp, useWindowSize } from 'ink'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
+import type { Config } from '../../config/config.ts'
 import type { Place } from '../../reading-state/reading-state.ts'
 import { clipboardCode } from '../../terminal/clipboard.ts'
 import type { FirstFrame } from '../../terminal/first-frame.ts'
+import { keyActions } from '../../terminal/key-actions.ts'
 import { useKeys } from '../../terminal/key-input.tsx'
-import type { HeldKeyboard } from '../../terminal/keyboard.ts'
 import { openAddress } from '../../terminal/open-address.ts'
-import { openScreen } from '../../terminal/open-screen.tsx'
+import { openScreen, type ScreenSetup } from '../../terminal/open-screen.tsx'
 import { Screen } from '../../terminal/screen.tsx'
+import { themes } from '../../terminal/themes.ts'
 import { useCurrentReducer } from '../../terminal/use-current-reducer.ts'
 import { reduce } from '../actions.ts'
-import { actionsFor } from '../keys.ts'
 import { readerLines } from '../lines/reader-lines.ts'
 import { openedAt, openedAtPlace, placeOf, type ReaderRequest, resizedTo } from '../state.ts'
 
@@ -28,6 +29,7 @@ type ReaderLibrary = {
 
 type ReaderProps = {
   readonly article: Article
+  readonly config: Config
   readonly suspend: () => Promise<void>
   /** The id of a statement to open the story at. */
   readonly statement?: string | undefined
@@ -40,14 +42,15 @@ type ReaderProps = {
  * The reader for one article. Ctrl-Z calls `suspend`. When the user leaves the reader, it leads to the library; without
  * one, the process ends.
  */
-export const Reader = ({ article, suspend, statement, place, library }: ReaderProps) => {
+export const Reader = ({ article, config, suspend, statement, place, library }: ReaderProps) => {
   const { exit, suspendTerminal } = useApp()
   const { columns, rows } = useWindowSize()
   const [state, dispatch, current] = useCurrentReducer(reduce, () => {
     const size = { columns, rows }
-    const opened = place ? openedAtPlace(article, size, place) : openedAt(article, size, statement)
+    const opened = place ? openedAtPlace(article, size, place, config) : openedAt(article, size, statement, config)
     return { ...opened, isInLibrary: library !== undefined }
   })
+  const [actionsFor] = useState(() => keyActions(current().commands))
   /** Does what the last key asks for outside the reader. */
   const serve = (): void => {
     const { copied, browsed, request, isOver, isQuit } = current()
@@ -75,9 +78,15 @@ export const Reader = ({ article, suspend, statement, place, library }: ReaderPr
   }, [state.suspensions, suspendTerminal, suspend])
   useEffect(() => library?.read(placeOf(state)), [state.top, state.focus])
   // Between a resize and its effect the state has the old size.
-  return <Screen size={{ columns, rows }} lines={(size) => readerLines(resizedTo(state, size))} />
+  return (
+    <Screen
+      size={{ columns, rows }}
+      theme={themes[config.theme]}
+      lines={(size) => readerLines(resizedTo(state, size))}
+    />
+  )
 }
 
 /** Opens the reader for one article until the user leaves it. */
-export const openReader = (article: Article, keyboard: HeldKeyboard, first?: FirstFrame): Promise<void> =>
-  openScreen((suspend) => <Reader article={article} suspend={suspend} />, keyboard, first)
+export const openReader = (article: Article, setup: ScreenSetup, first?: FirstFrame): Promise<void> =>
+  openScreen((suspend) => <Reader article={article} config={setup.config} suspend={suspend} />, setup, first)
