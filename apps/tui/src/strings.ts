@@ -120,7 +120,15 @@ export const screenStrings = {
   noMark: (letter: string): string => `Nothing is marked as ${letter}.`,
   onlyInLibrary: 'This works only in stories that you open from the list.',
   searching: 'Searching…',
-  nothingToCopy: 'No statement is selected. Press n to select one.',
+  nothingSelected: 'No statement is selected. Press n to select one.',
+  exists: (path: string): string => `${path} exists. Replace it? y n`,
+  notSaved: 'Not saved.',
+  saved: (path: string): string => `Saved to ${path}`,
+  cannotSave: (reason: string, path: string): string => `Not saved: ${reason}: ${path}`,
+  unknownFormat: (extensions: readonly string[]): string =>
+    `Not saved: the name needs an extension: ${extensions.map((one) => `.${one}`).join(' ')}`,
+  pipeEnded: (code: number | null): string =>
+    `${code === 0 ? '' : `The command ended with exit code ${code ?? 'unknown'}. `}Press enter to return. `,
   only: (name: string): string => `only ${name}`,
   chooseWith: (meaning: string): string => `${meaning} Press c to choose.`,
   tooSmall: (columns: number, rows: number): string => `Too small: ${columns}×${rows} needed`,

@@ -15,6 +15,14 @@ export type Action =
   /** Opens the story in the browser. */
   | { readonly kind: 'browse' }
   | { readonly kind: 'choose' }
+  /** Shows only the voice of the focused statement. */
+  | { readonly kind: 'only' }
+  /** Asks for the name of a file to save the story to. */
+  | { readonly kind: 'save' }
+  /** Asks whether to replace a file that exists. */
+  | { readonly kind: 'exists'; readonly path: string }
+  /** Asks for a shell command to pipe the story to. */
+  | { readonly kind: 'pipe' }
   /** A digit of the number before a key. */
   | { readonly kind: 'digit'; readonly digit: number }
   | TypingAction

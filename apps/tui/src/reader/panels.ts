@@ -1,4 +1,4 @@
-import { type Article, linkLines, mediaLines, type Voice, voices } from '@onrecord/article-data'
+import { type Article, linkLines, mediaLines, normalizeForSearch, type Voice, voices } from '@onrecord/article-data'
 import { figureLines, storyStrings, timelineRows, voiceFactsInStory } from '@onrecord/article-view'
 import { keySigns } from '../terminal/screen-command.ts'
 import type { Panel, ReaderState } from './state.ts'
@@ -48,10 +48,8 @@ export const titles: Readonly<Record<Exclude<Panel, 'story'>, string>> = {
 }
 
 /** The entries of a panel of a story. */
-export const entriesOf = (article: Article, panel: Exclude<Panel, 'story' | 'help'>): readonly Entry[] => {
+export const entriesOf = (article: Article, panel: Exclude<Panel, 'story' | 'help' | 'voices'>): readonly Entry[] => {
   switch (panel) {
-    case 'voices':
-      return [{ mark: '·', text: storyStrings.allVoices }, ...voices(article).map(voiceEntry)]
     case 'sources':
       return voices(article).map(voiceEntry)
     case 'figures':
@@ -69,8 +67,23 @@ export const entriesOf = (article: Article, panel: Exclude<Panel, 'story' | 'hel
   }
 }
 
+/** An entry of the list of voices: a voice, or all of them, which has no key. */
+type VoiceChoice = { readonly key: string | undefined; readonly entry: Entry }
+
+/** The list of voices: those whose names contain the typed text. Without text, the first entry is all voices. */
+export const voicesIn = ({ article, line }: Pick<ReaderState, 'article' | 'line'>): readonly VoiceChoice[] => {
+  const typed = normalizeForSearch(line?.text.trim() ?? '')
+  const all = { key: undefined, entry: { mark: '·', text: storyStrings.allVoices } }
+  const named = voices(article)
+    .filter(({ name, shortName }) => normalizeForSearch(`${name} ${shortName}`).includes(typed))
+    .map((voice) => ({ key: voice.key, entry: voiceEntry(voice) }))
+  return typed === '' ? [all, ...named] : named
+}
+
 /** The entries of the open panel; none in the story. */
-export const entriesIn = ({ article, panel, commands }: ReaderState): readonly Entry[] => {
+export const entriesIn = (state: ReaderState): readonly Entry[] => {
+  const { article, panel, commands } = state
   if (panel === 'story') return []
-  return panel === 'help' ? keyEntries(commands) : entriesOf(article, panel)
+  if (panel === 'help') return keyEntries(commands)
+  return panel === 'voices' ? voicesIn(state).map(({ entry }) => entry) : entriesOf(article, panel)
 }

@@ -20,6 +20,17 @@ export type ReaderRequest =
   | { readonly kind: 'mark' | 'return'; readonly letter: string }
   | { readonly kind: 'visit'; readonly forward: boolean }
 
+/** What a key does outside the reader: with the clipboard, the browser, the library, a file or a command. */
+export type ReaderEffect =
+  | { readonly kind: 'copy'; readonly text: string }
+  | { readonly kind: 'browse'; readonly address: string }
+  | { readonly kind: 'library'; readonly request: ReaderRequest }
+  | { readonly kind: 'save'; readonly path: string; readonly isReplacing: boolean }
+  | { readonly kind: 'pipe'; readonly command: string }
+
+/** What a line is typed for: words to find, a command, a part of a voice's name, a file, or a shell command. */
+export type Prompt = '/' | ':' | 'voice' | 'save' | '|'
+
 /**
  * `top` is the first visible row. `focus` is the index of a statement, or -1. `isInLibrary`: leaving
  * it leads to a list. `isOver` means that the user left the reader.
@@ -40,19 +51,15 @@ export type ReaderState = {
   readonly filter: string | undefined
   readonly panel: Panel
   readonly cursor: number
-  /** The words to find or, after the prompt ":", the command, while they are typed. */
+  /** The line while it is typed, and what it is for: without a prompt, words to find. */
   readonly line?: QueryLine
-  readonly prompt?: ':'
+  readonly prompt?: Prompt
   readonly find?: Find
-  /** What the last key put on the clipboard, and what it reports. */
-  readonly copied?: string
-  /** The address that the last key opened in the browser. */
-  readonly browsed?: string
+  /** What the last key does outside the reader, and what it reports. */
+  readonly effect?: ReaderEffect
   readonly notice?: string
-  /** What the letter of the next key is for. */
-  readonly letterFor?: 'mark' | 'return'
-  /** What the last key asks of the library, which has the marks and the other stories. */
-  readonly request?: ReaderRequest
+  /** What the letter of the next key is for: a mark, or whether to replace a file. */
+  readonly letterFor?: 'mark' | 'return' | { readonly replace: string }
   /** The number that was typed before a key. */
   readonly count?: number
   readonly isInLibrary: boolean

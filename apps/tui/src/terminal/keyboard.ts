@@ -9,6 +9,8 @@ export type Keyboard = { readonly stdin: ReadStream; readonly close: () => void 
 
 /** A keyboard whose keys are stored until a screen uses them. */
 export type HeldKeyboard = Keyboard & {
+  /** Stops reading until a screen reads again. Otherwise, this process would take keys from a program that it runs. */
+  readonly yieldKeys: () => Promise<void>
   /** Turns echo on and stores no keys, so that Ctrl-C works while this thread is blocked. The result takes the keys again. */
   readonly release: () => () => void
   /**
@@ -77,6 +79,13 @@ export const holdKeyboard = (): HeldKeyboard => {
   take()
   return {
     stdin,
+    yieldKeys: async () => {
+      // A stream notices one tick late that its reader has left, and stops one tick after a pause.
+      await setImmediate()
+      stdin.resume()
+      stdin.pause()
+      await setImmediate()
+    },
     handOver: async () => {
       stopStoring()
       // Stdin stops reading one tick after a pause. Before that, it would not notice its next reader.

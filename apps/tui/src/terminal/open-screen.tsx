@@ -19,18 +19,26 @@ const suspend = async (): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, 100))
 }
 
+/** What a screen can do with the terminal itself. */
+export type TerminalControl = {
+  /** Returns to the shell until `fg`. */
+  readonly suspend: () => Promise<void>
+  /** Stops reading keys, so that another program gets them while Ink has left the terminal. */
+  readonly yieldKeys: () => Promise<void>
+}
+
 /**
  * Shows the result of `screen` on the alternate screen, with the keys typed before, until the user leaves it.
  * `first` is what is on the screen already. Restores the
  * terminal, also after a signal that ends the process. Throws the error that the screen exits with.
  */
 export const openScreen = async (
-  screen: (suspend: () => Promise<void>) => ReactElement,
+  screen: (control: TerminalControl) => ReactElement,
   { keyboard }: ScreenSetup,
   first?: FirstFrame,
 ): Promise<void> => {
   const forgetSignals = await keyboard.handOver()
-  const reader = render(<KeyInput>{screen(suspend)}</KeyInput>, {
+  const reader = render(<KeyInput>{screen({ suspend, yieldKeys: keyboard.yieldKeys })}</KeyInput>, {
     stdin: keyboard.stdin,
     stdout: frameStream(process.stdout, first?.lines),
     alternateScreen: true,

@@ -13,7 +13,7 @@ import { screenStrings } from '../../strings.ts'
 import type { FirstFrame } from '../../terminal/first-frame.ts'
 import { keyActions } from '../../terminal/key-actions.ts'
 import { useKeys } from '../../terminal/key-input.tsx'
-import { openScreen, type ScreenSetup } from '../../terminal/open-screen.tsx'
+import { openScreen, type ScreenSetup, type TerminalControl } from '../../terminal/open-screen.tsx'
 import { Screen } from '../../terminal/screen.tsx'
 import { themes } from '../../terminal/themes.ts'
 import { useCurrentReducer } from '../../terminal/use-current-reducer.ts'
@@ -29,7 +29,7 @@ type LibraryProps = {
   readonly first: LibraryPage
   readonly file: ReadingFile
   readonly config: Config
-  readonly suspend: () => Promise<void>
+  readonly control: TerminalControl
 }
 
 /** The story on the screen. It has another key each time that one is opened, also if it is the same story elsewhere. */
@@ -51,7 +51,7 @@ const maxWait = 10_000
 const tooBroad: LibraryPage = { items: [], notice: searchStrings.tooBroad }
 
 /** The lists of an archive's stories and voices, and the reader for the open story. */
-const Library = ({ reader, first, file, config, suspend }: LibraryProps) => {
+const Library = ({ reader, first, file, config, control }: LibraryProps) => {
   const { exit, suspendTerminal } = useApp()
   const { columns, rows } = useWindowSize()
   const [state, dispatch, current] = useCurrentReducer(reduceLibrary, () =>
@@ -77,8 +77,8 @@ const Library = ({ reader, first, file, config, suspend }: LibraryProps) => {
     if (reading) file.change(() => reading)
   }, [file, reading])
   useEffect(() => {
-    if (suspensions > 0) suspendTerminal(suspend)
-  }, [suspensions, suspendTerminal, suspend])
+    if (suspensions > 0) suspendTerminal(control.suspend)
+  }, [suspensions, suspendTerminal, control])
   useEffect(() => {
     if (isOver) exit()
   }, [isOver, exit])
@@ -136,7 +136,7 @@ const Library = ({ reader, first, file, config, suspend }: LibraryProps) => {
         key={key}
         article={article}
         config={config}
-        suspend={suspend}
+        control={control}
         statement={story.statement}
         place={story.place}
         library={{
@@ -173,7 +173,7 @@ export const openLibrary = async (
   process.once('exit', file.close)
   try {
     await openScreen(
-      (suspend) => <Library reader={reader} first={first} file={file} config={setup.config} suspend={suspend} />,
+      (control) => <Library reader={reader} first={first} file={file} config={setup.config} control={control} />,
       setup,
       frame,
     )

@@ -13,7 +13,7 @@ const suspend = async () => {}
 
 const reader = (asked: () => Promise<void>) => (
   <KeyInput>
-    <Reader article={article} config={defaultConfig} suspend={asked} />
+    <Reader article={article} config={defaultConfig} control={{ suspend: asked, yieldKeys: async () => {} }} />
   </KeyInput>
 )
 
@@ -44,7 +44,7 @@ test('the frame has title, coverage bar, line, story, line and key hints, each o
     '          │',
   ])
   expect(lines.at(-2)).toBe('─'.repeat(100))
-  expect(lines.at(-1)).toBe(' n p statement  v voices  F figures  t time  s sources  ? help  q quit')
+  expect(lines.at(-1)).toBe(' n p statement  v voices  F figures  t time  S sources  ? help  q quit')
   instance.unmount()
 })
 
