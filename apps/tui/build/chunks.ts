@@ -26,7 +26,7 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
     parts: [
       '^\0built-in:node:tty$',
       `${archive}archive-(?:address|error)`,
-      `${tui}(?:archive/own-archive|config/(?:config|read-config|key-bindings)|terminal/(?:keyboard|first-frame|frame-writer|draw|line|screen-command|themes)|screen-size|reading-state/reading-|library/(?:items|state|story-page|library-lines|query-lines|commands|hints))\\.`,
+      `${tui}(?:archive/own-archive|config/(?:config|read-config|key-bindings)|terminal/(?:input/(?:keyboard|screen-command)|first-frame|frame-writer|draw|line|themes)|screen-size|reading-state/reading-|library/(?:items|state|story-page|library-lines|query-lines|commands|hints))\\.`,
       `${view}(?:voice-lines|decision-words)`,
     ],
   },

@@ -1,5 +1,5 @@
 import type { Archive } from '@onrecord/article-archive'
-import type { HeldKeyboard } from '../terminal/keyboard.ts'
+import type { HeldKeyboard } from '../terminal/input/keyboard.ts'
 
 /** The archive that a command uses, from `--archive` or ONRECORD_ARCHIVE. By default, the user's own archive. */
 export type ArchiveSettings = { readonly archive?: string }

@@ -1,6 +1,7 @@
 import type { Place, StoryPlace } from '../reading-state/reading-state.ts'
 import type { Size } from '../screen-size.ts'
-import type { LetterAction, TypingAction } from '../terminal/key-actions.ts'
+import type { LetterAction, TypingAction } from '../terminal/input/key-actions.ts'
+import type { MouseEvent } from '../terminal/input/mouse.ts'
 import type { LibraryPage } from './state.ts'
 
 /** What can happen to the library. */
@@ -31,4 +32,6 @@ export type LibraryAction =
   | { readonly kind: 'suspend' }
   | { readonly kind: 'found'; readonly asked: string; readonly page: LibraryPage }
   | { readonly kind: 'more'; readonly asked: string; readonly after: string; readonly page: LibraryPage }
+  /** The wheel or a click. */
+  | { readonly kind: 'point'; readonly event: MouseEvent }
   | { readonly kind: 'resize'; readonly size: Size }

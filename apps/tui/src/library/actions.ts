@@ -3,8 +3,9 @@ import { formatQuery } from '@onrecord/article-data/query'
 import { plain } from '../output/plain.ts'
 import { marked, readTo, showing } from '../reading-state/reading-state.ts'
 import { screenStrings } from '../strings.ts'
-import { withDigit } from '../terminal/count.ts'
-import { commandCompletions, keySigns, typedCommand } from '../terminal/screen-command.ts'
+import { withDigit } from '../terminal/input/count.ts'
+import type { MouseEvent } from '../terminal/input/mouse.ts'
+import { commandCompletions, keySigns, typedCommand } from '../terminal/input/screen-command.ts'
 import type { LibraryAction } from './action.ts'
 import { itemOfChoice } from './items.ts'
 import { parsedIn } from './load-page.ts'
@@ -12,6 +13,7 @@ import { type Edit, edited, type QueryLine } from './query-line.ts'
 import {
   choiceIn,
   commandsIn,
+  itemAtRow,
   itemsShown,
   type LibraryPage,
   type LibraryState,
@@ -182,6 +184,15 @@ const jumped = (state: LibraryState, to: 'top' | 'bottom', count: number | undef
   return state.next === undefined ? last : { ...last, isToEnd: true }
 }
 
+/** The wheel moves the cursor. A click goes to an item, and a click on the item at the cursor opens it. */
+const pointed = (state: LibraryState, { kind, row }: MouseEvent): LibraryState => {
+  if (state.line) return state
+  if (kind !== 'click') return withCursor(withoutEnd(state), state.cursor + (kind === 'down' ? 1 : -1))
+  const item = itemAtRow(state, row)
+  if (item === undefined) return state
+  return item === state.cursor ? openedAt(state) : withCursor(withoutEnd(state), item)
+}
+
 const act = (state: LibraryState, action: LibraryAction, count: number | undefined): LibraryState => {
   switch (action.kind) {
     case 'move':
@@ -236,6 +247,8 @@ const act = (state: LibraryState, action: LibraryAction, count: number | undefin
       return action.asked === requestOf(state) ? withFirstPage(state, action.page) : state
     case 'more':
       return action.asked === requestOf(state) && action.after === state.next ? withPage(state, action.page) : state
+    case 'point':
+      return pointed(state, action.event)
     case 'resize':
       return resizedLibrary(state, action.size)
     default:

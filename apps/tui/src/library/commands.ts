@@ -1,4 +1,4 @@
-import type { ScreenCommand } from '../terminal/screen-command.ts'
+import type { ScreenCommand } from '../terminal/input/screen-command.ts'
 import type { LibraryAction } from './action.ts'
 import type { LibraryView } from './state.ts'
 

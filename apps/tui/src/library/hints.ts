@@ -1,4 +1,4 @@
-import { keysFor } from '../terminal/screen-command.ts'
+import { keysFor } from '../terminal/input/screen-command.ts'
 import type { LibraryState } from './state.ts'
 
 const whileTyping = ({ view, prompt }: LibraryState): readonly string[] => [

@@ -1,6 +1,6 @@
 import type { Key } from 'ink'
 import { expect, test } from 'vitest'
-import { keyActions } from '../terminal/key-actions.ts'
+import { keyActions } from '../terminal/input/key-actions.ts'
 import { libraryCommands } from './commands.ts'
 
 const libraryActionsFor = keyActions(libraryCommands)

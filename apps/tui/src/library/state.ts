@@ -3,9 +3,9 @@ import { namesakeWords } from '@onrecord/article-view'
 import { type Config, defaultConfig } from '../config/config.ts'
 import { withKeys } from '../config/key-bindings.ts'
 import type { Place, ReadingState } from '../reading-state/reading-state.ts'
-import { bodyHeight, type Size } from '../screen-size.ts'
+import { bodyHeight, type Size, titleHeight } from '../screen-size.ts'
 import { screenStrings } from '../strings.ts'
-import type { ScreenCommand } from '../terminal/screen-command.ts'
+import type { ScreenCommand } from '../terminal/input/screen-command.ts'
 import type { LibraryAction } from './action.ts'
 import { libraryCommands } from './commands.ts'
 import type { LibraryItem } from './items.ts'
@@ -120,6 +120,12 @@ const itemHeight = 2
 
 /** How many items fit on the screen. */
 export const itemsShown = (size: Size): number => Math.max(1, Math.floor(bodyHeight(size) / itemHeight))
+
+/** The index of the item in a row of the screen; `undefined` if there is none. */
+export const itemAtRow = ({ items, top, size }: LibraryState, row: number): number | undefined => {
+  const place = Math.floor((row - titleHeight) / itemHeight)
+  return place >= 0 && place < itemsShown(size) && top + place < items.length ? top + place : undefined
+}
 
 /** The state with the cursor in its valid range and on the screen. */
 export const withCursor = (state: LibraryState, wanted: number): LibraryState => {

@@ -1,5 +1,6 @@
 import type { Size } from '../screen-size.ts'
-import type { LetterAction, TypingAction } from '../terminal/key-actions.ts'
+import type { LetterAction, TypingAction } from '../terminal/input/key-actions.ts'
+import type { MouseEvent } from '../terminal/input/mouse.ts'
 import type { Panel } from './state.ts'
 
 /** What can happen to the reader. */
@@ -35,4 +36,6 @@ export type Action =
   | { readonly kind: 'quit' }
   /** Returns to the shell until `fg`. */
   | { readonly kind: 'suspend' }
+  /** The wheel or a click. */
+  | { readonly kind: 'point'; readonly event: MouseEvent }
   | { readonly kind: 'resize'; readonly size: Size }

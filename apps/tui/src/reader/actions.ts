@@ -2,17 +2,22 @@ import { type Edit, edited, lineWith } from '../library/query-line.ts'
 import { plain } from '../output/plain.ts'
 import { bodyHeight } from '../screen-size.ts'
 import { screenStrings } from '../strings.ts'
-import { withDigit } from '../terminal/count.ts'
-import { commandCompletions, typedCommand } from '../terminal/screen-command.ts'
+import { withDigit } from '../terminal/input/count.ts'
+import type { MouseEvent } from '../terminal/input/mouse.ts'
+import { commandCompletions, typedCommand } from '../terminal/input/screen-command.ts'
 import type { Action } from './action.ts'
 import { browsed, copied, piped, requested, saved } from './effects.ts'
 import { findWords, nextMatch } from './find.ts'
 import { entriesIn, voicesIn } from './panels.ts'
+import { entryAt, statementAt } from './pointing.ts'
 import { focusedOn, lastTop, type ReaderState, resizedTo, scrolledTo } from './state.ts'
 import { steppedBy } from './stepping.ts'
 
 const distance = (by: 'line' | 'half' | 'page', height: number): number =>
   ({ line: 1, half: Math.ceil(height / 2), page: Math.max(1, height - 1) })[by]
+
+/** How many lines one step of the wheel scrolls. */
+const wheelLines = 3
 
 const inList = (state: ReaderState, move: number): ReaderState => ({
   ...state,
@@ -132,6 +137,16 @@ const withLetter = (state: ReaderState, letter: string, use: ReaderState['letter
   return /^y$/iu.test(letter) ? saved(state, use.replace, true) : { ...state, notice: screenStrings.notSaved }
 }
 
+/** The wheel scrolls. A click selects a statement or an entry, and a click on the selected entry chooses it. */
+const pointed = (state: ReaderState, event: MouseEvent): ReaderState => {
+  if (event.kind !== 'click')
+    return scrolled(state, 'line', event.kind === 'down', state.panel === 'story' ? wheelLines : 1)
+  if (state.panel === 'story') return focusedOn(state, statementAt(state, event))
+  const entry = entryAt(state, event.row)
+  if (entry === undefined) return state
+  return entry === state.cursor ? chosen(state) : inList({ ...state, cursor: 0 }, entry)
+}
+
 const act = (
   state: ReaderState,
   action: Action,
@@ -189,6 +204,8 @@ const act = (
       return chosen(state)
     case 'back':
       return letterFor ? state : wentBack(state)
+    case 'point':
+      return pointed(state, action.event)
     case 'resize':
       return resizedTo(state, action.size)
     default:

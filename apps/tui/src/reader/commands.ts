@@ -1,4 +1,4 @@
-import type { ScreenCommand } from '../terminal/screen-command.ts'
+import type { ScreenCommand } from '../terminal/input/screen-command.ts'
 import type { Action } from './action.ts'
 import type { Panel } from './state.ts'
 

@@ -1,5 +1,5 @@
 import { plain } from '../output/plain.ts'
-import { keysFor } from '../terminal/screen-command.ts'
+import { keysFor } from '../terminal/input/screen-command.ts'
 import type { Prompt, ReaderState } from './state.ts'
 
 /** What the enter key does with a typed line. */

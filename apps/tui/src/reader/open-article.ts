@@ -17,7 +17,7 @@ export const withScreen = async (
   work: (setup: ScreenSetup | undefined) => Promise<void>,
 ): Promise<void> => {
   if (!process.stdout.isTTY || isLinear(settings)) return work(undefined)
-  const { holdKeyboard } = await import('../terminal/keyboard.ts')
+  const { holdKeyboard } = await import('../terminal/input/keyboard.ts')
   const keyboard = holdKeyboard()
   try {
     const { archiveAddress } = await import('../archive/own-archive.ts')

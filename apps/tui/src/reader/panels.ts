@@ -1,6 +1,6 @@
 import { type Article, linkLines, mediaLines, normalizeForSearch, type Voice, voices } from '@onrecord/article-data'
 import { figureLines, storyStrings, timelineRows, voiceFactsInStory } from '@onrecord/article-view'
-import { keySigns } from '../terminal/screen-command.ts'
+import { keySigns } from '../terminal/input/screen-command.ts'
 import type { Panel, ReaderState } from './state.ts'
 
 /** One entry of a list: a mark, a text, and a detail below it, in the color of its voice if it has one. */
@@ -86,4 +86,27 @@ export const entriesIn = (state: ReaderState): readonly Entry[] => {
   if (panel === 'story') return []
   if (panel === 'help') return keyEntries(commands)
   return panel === 'voices' ? voicesIn(state).map(({ entry }) => entry) : entriesOf(article, panel)
+}
+
+/** The number of lines of an entry. */
+export const heightOf = (entry: Entry | undefined): number => (entry?.detail === undefined ? 1 : 2)
+
+/** The range of entries, `[first, end)`, that includes the one at the cursor and uses at most `height` lines. */
+export const visibleEntries = (
+  entries: readonly Entry[],
+  cursor: number,
+  height: number,
+): readonly [number, number] => {
+  let first = cursor
+  let used = heightOf(entries[cursor])
+  while (first > 0 && used + heightOf(entries[first - 1]) <= height) {
+    first--
+    used += heightOf(entries[first])
+  }
+  let end = cursor + 1
+  while (end < entries.length && used + heightOf(entries[end]) <= height) {
+    used += heightOf(entries[end])
+    end++
+  }
+  return [first, end]
 }

@@ -1,6 +1,6 @@
 import { libraryCommands } from '../library/commands.ts'
 import { readerCommands } from '../reader/commands.ts'
-import { keySigns, type ScreenCommand } from '../terminal/screen-command.ts'
+import { keySigns, type ScreenCommand } from '../terminal/input/screen-command.ts'
 
 type Listed = Omit<ScreenCommand<unknown>, 'action'>
 

@@ -19,7 +19,7 @@ export type Line = readonly Part[]
 export const lineWidth = (line: Line): number => line.reduce((sum, { text }) => sum + textWidth(text), 0)
 
 /** The longest beginning of the text that takes at most `width` columns. */
-const beginning = (text: string, width: number): string => {
+export const beginning = (text: string, width: number): string => {
   if (textWidth(text) <= width) return text
   let end = 0
   let used = 0

@@ -11,8 +11,8 @@ import type { ReadingFile } from '../../reading-state/reading-file.ts'
 import type { Place } from '../../reading-state/reading-state.ts'
 import { screenStrings } from '../../strings.ts'
 import type { FirstFrame } from '../../terminal/first-frame.ts'
-import { keyActions } from '../../terminal/key-actions.ts'
-import { useKeys } from '../../terminal/key-input.tsx'
+import { keyActions } from '../../terminal/input/key-actions.ts'
+import { useKeys } from '../../terminal/input/key-input.tsx'
 import { openScreen, type ScreenSetup, type TerminalControl } from '../../terminal/open-screen.tsx'
 import { Screen } from '../../terminal/screen.tsx'
 import { themes } from '../../terminal/themes.ts'
@@ -120,6 +120,7 @@ const Library = ({ reader, first, file, config, control }: LibraryProps) => {
       if (action) dispatch(action)
       return rest
     },
+    point: (event) => dispatch({ kind: 'point', event }),
   })
 
   if (shown) {

@@ -20,7 +20,8 @@ export type Columns = { readonly indent: number; readonly text: number; readonly
 
 /** At this width or more, notes are beside the text. */
 const wide = 110
-const gutter = 5
+/** The width of the marks before the text. */
+export const gutter = 5
 /** The space between the text and the notes beside it. */
 const gap = 2
 /** The widths of notes beside the text: of the narrowest and of the widest. */
@@ -43,7 +44,8 @@ const markWidth = 2
 const asNote = (attribution: Attribution, lines: readonly string[]): readonly NoteLine[] =>
   lines.map((text, index) => ({ attribution, text, isFirst: index === 0 }))
 
-const isOn = (line: Span, { statement }: Attribution): boolean =>
+/** Whether a line has some of the content of a statement. */
+export const isOn = (line: Span, { statement }: Attribution): boolean =>
   statement.content.some(({ start, end }) => start < line.end && line.start < end)
 
 /** Notes beside the lines where their statements begin. A note moves down if the one above needs the space. */

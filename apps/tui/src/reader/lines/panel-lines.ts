@@ -2,26 +2,8 @@ import { storyStrings } from '@onrecord/article-view'
 import { plain } from '../../output/plain.ts'
 import type { Line } from '../../terminal/line.ts'
 import { textWidth } from '../../terminal/text-width.ts'
-import { type Entry, entriesIn, titles } from '../panels.ts'
+import { type Entry, entriesIn, titles, visibleEntries } from '../panels.ts'
 import type { Panel, ReaderState } from '../state.ts'
-
-const heightOf = (entry: Entry | undefined): number => (entry?.detail === undefined ? 1 : 2)
-
-/** The range of entries, `[first, end)`, that includes the one at the cursor and uses at most `height` lines. */
-const visibleEntries = (entries: readonly Entry[], cursor: number, height: number): readonly [number, number] => {
-  let first = cursor
-  let used = heightOf(entries[cursor])
-  while (first > 0 && used + heightOf(entries[first - 1]) <= height) {
-    first--
-    used += heightOf(entries[first])
-  }
-  let end = cursor + 1
-  while (end < entries.length && used + heightOf(entries[end]) <= height) {
-    used += heightOf(entries[end])
-    end++
-  }
-  return [first, end]
-}
 
 const minMarkWidth = 6
 

@@ -3,7 +3,8 @@ import { edition } from '@onrecord/article-data/edition'
 import { render } from 'ink-testing-library'
 import { expect, test, vi } from 'vitest'
 import { defaultConfig } from '../../config/config.ts'
-import { KeyInput } from '../../terminal/key-input.tsx'
+import { KeyInput } from '../../terminal/input/key-input.tsx'
+import { keyQueue } from '../../terminal/input/key-queue.ts'
 import { Reader } from './reader.tsx'
 
 const [article] = edition
@@ -12,8 +13,8 @@ if (!article) throw new Error('The edition is empty.')
 const suspend = async () => {}
 
 const reader = (asked: () => Promise<void>) => (
-  <KeyInput>
-    <Reader article={article} config={defaultConfig} control={{ suspend: asked, yieldKeys: async () => {} }} />
+  <KeyInput queue={keyQueue()}>
+    <Reader article={article} config={defaultConfig} control={{ suspend: asked, yieldKeys: async () => () => {} }} />
   </KeyInput>
 )
 

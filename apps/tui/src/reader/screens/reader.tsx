@@ -6,8 +6,8 @@ import { articleText } from '../../output/article-formats.ts'
 import type { Place } from '../../reading-state/reading-state.ts'
 import { clipboardCode } from '../../terminal/clipboard.ts'
 import type { FirstFrame } from '../../terminal/first-frame.ts'
-import { keyActions } from '../../terminal/key-actions.ts'
-import { useKeys } from '../../terminal/key-input.tsx'
+import { keyActions } from '../../terminal/input/key-actions.ts'
+import { useKeys } from '../../terminal/input/key-input.tsx'
 import { openAddress } from '../../terminal/open-address.ts'
 import { openScreen, type ScreenSetup, type TerminalControl } from '../../terminal/open-screen.tsx'
 import { pipeTo } from '../../terminal/pipe-to.ts'
@@ -80,8 +80,9 @@ export const Reader = ({ article, config, control, statement, place, library }: 
       case 'pipe':
         isAway.current = true
         suspendTerminal(async () => {
-          await control.yieldKeys()
+          const takeKeys = await control.yieldKeys()
           await pipeTo(effect.command, await articleText(article, 'txt'))
+          takeKeys()
           isAway.current = false
         }).catch(exit)
         break
@@ -103,6 +104,10 @@ export const Reader = ({ article, config, control, statement, place, library }: 
         serve()
       }
       return rest
+    },
+    point: (event) => {
+      dispatch({ kind: 'point', event })
+      serve()
     },
   })
   useEffect(() => dispatch({ kind: 'resize', size: { columns, rows } }), [columns, rows])

@@ -1,5 +1,5 @@
 import type { Key } from 'ink'
-import type { Edit } from '../library/query-line.ts'
+import type { Edit } from '../../library/query-line.ts'
 import type { ScreenCommand } from './screen-command.ts'
 
 /** What keys do while a line is typed. `search` and `command` open the line. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { libraryCommands } from '../library/commands.ts'
-import { readerCommands } from '../reader/commands.ts'
+import { libraryCommands } from '../../library/commands.ts'
+import { readerCommands } from '../../reader/commands.ts'
 import { commandCompletions, keySigns, keysFor, typedCommand } from './screen-command.ts'
 
 const commands = [
