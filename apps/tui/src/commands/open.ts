@@ -1,10 +1,20 @@
 import type { Archive } from '@onrecord/article-archive'
 import { type ArchiveSettings, openExistingArchive } from '../archive/with-archive.ts'
-import { example, type LinearSettings, linear, type RegisterCommand } from '../options.ts'
+import {
+  allowLocal,
+  example,
+  type FetchSettings,
+  type LinearSettings,
+  linear,
+  type RegisterCommand,
+} from '../options.ts'
 import { say } from '../output/streams.ts'
 import { openArticle, withScreen } from '../reader/open-article.ts'
 import type { ScreenSetup } from '../terminal/open-screen.tsx'
 import { list } from './list.ts'
+
+/** `allowLocal` is for feeds that are read from the list. */
+type OpenSettings = LinearSettings & ArchiveSettings & Pick<FetchSettings, 'allowLocal'>
 
 const openEdition = async (setup: ScreenSetup | undefined): Promise<void> => {
   const { edition } = await import('@onrecord/article-data/edition')
@@ -12,11 +22,7 @@ const openEdition = async (setup: ScreenSetup | undefined): Promise<void> => {
   if (article) await openArticle(article, setup)
 }
 
-const openStories = async (
-  archive: Archive,
-  settings: ArchiveSettings,
-  setup: ScreenSetup | undefined,
-): Promise<void> => {
+const openStories = async (archive: Archive, settings: OpenSettings, setup: ScreenSetup | undefined): Promise<void> => {
   const { storyPage } = await import('../library/story-page.ts')
   const first = await storyPage(archive)
   if (first.items.length === 0) return openEdition(setup)
@@ -37,7 +43,8 @@ const openStories = async (
   const { openReader } = await import('@onrecord/article-archive')
   const reader = openReader(settings.archive)
   try {
-    await openLibrary(reader, first, file, setup, frame)
+    const { openFeeds } = await import('../library/feeds.ts')
+    await openLibrary(reader, openFeeds(archive, settings), first, file, setup, frame)
   } finally {
     await reader.close()
   }
@@ -61,7 +68,7 @@ const findArchive = async (
  * Opens the list of the archive's stories, or the edition if there is no archive that can be opened. In a pipe, and with
  * `--linear`, writes the list.
  */
-const open = (settings: LinearSettings & ArchiveSettings): Promise<void> =>
+const open = (settings: OpenSettings): Promise<void> =>
   withScreen(settings, async (setup) => {
     const archive = await findArchive(settings, setup?.keyboard)
     if (!archive) return openEdition(setup)
@@ -78,6 +85,7 @@ export const registerOpen: RegisterCommand = (program, archive) => {
     .command('open', { hidden: true })
     .description('open the reader on your archive')
     .addOption(linear())
+    .addOption(allowLocal())
     .addHelpText('after', example(['onrecord']))
-    .action((settings: LinearSettings) => open({ ...settings, ...archive() }))
+    .action((settings: LinearSettings & OpenSettings) => open({ ...settings, ...archive() }))
 }

@@ -6,10 +6,11 @@ import { screenStrings } from '../strings.ts'
 import { withDigit } from '../terminal/input/count.ts'
 import type { MouseEvent } from '../terminal/input/mouse.ts'
 import { commandCompletions, keySigns, typedCommand } from '../terminal/input/screen-command.ts'
+import { isWebAddress } from '../terminal/open-address.ts'
 import type { LibraryAction } from './action.ts'
 import { itemOfChoice } from './items.ts'
 import { parsedIn } from './load-page.ts'
-import { type Edit, edited, type QueryLine } from './query-line.ts'
+import { type Edit, edited, lineWith, type QueryLine } from './query-line.ts'
 import {
   choiceIn,
   commandsIn,
@@ -43,10 +44,19 @@ const withPage = (state: LibraryState, { items, next, notice }: LibraryPage): Li
 }
 
 const withFirstPage = (state: LibraryState, page: LibraryPage): LibraryState => {
-  const { about: _, total: __, isToEnd: ___, ...rest } = state
+  const { about: _, total: __, isToEnd: ___, kept, ...rest } = state
   const { about, total, choices = [] } = page
   const empty = { ...rest, loaded: requestOf(state), items: [], choices, cursor: 0, top: 0 }
-  return withPage({ ...empty, ...(about !== undefined && { about }), ...(total !== undefined && { total }) }, page)
+  const loaded = withPage(
+    { ...empty, ...(about !== undefined && { about }), ...(total !== undefined && { total }) },
+    page,
+  )
+  return kept === undefined
+    ? loaded
+    : withCursor(
+        loaded,
+        loaded.items.findIndex(({ id }) => id === kept),
+      )
 }
 
 const withoutOpened = ({ opened: _, ...state }: LibraryState): LibraryState => state
@@ -83,11 +93,34 @@ const ran = (state: LibraryState, { text }: QueryLine): LibraryState => {
   }
 }
 
+/** Asks to add a feed. Anything but an address of the web is reported. */
+const withFeed = (state: LibraryState, typed: string): LibraryState => {
+  if (typed === '') return state
+  return isWebAddress(typed)
+    ? { ...state, effect: { kind: 'add-feed', url: typed } }
+    : { ...state, message: screenStrings.noFeedAddress(plain(typed)) }
+}
+
+/** Asks to read feeds, if none are being read. */
+const reloading = (state: LibraryState, isAll: boolean): LibraryState => {
+  if (state.progress !== undefined) return { ...state, message: screenStrings.readingFeeds }
+  const url = isAll || state.view.kind !== 'feeds' ? undefined : state.items[state.cursor]?.id
+  return { ...state, effect: { kind: 'reload', ...(url !== undefined && { url }) } }
+}
+
+/** Loads the list again, with the cursor at the same item, and the lists that it covers when they are next shown. */
+const reloaded = ({ progress: _, ...state }: LibraryState, message: string): LibraryState => {
+  const kept = state.items[state.cursor]?.id
+  const below = state.below.map((place) => ({ ...place, loaded: '' }))
+  return { ...state, message, below, loaded: '', ...(kept !== undefined && state.cursor > 0 && { kept }) }
+}
+
 /** Runs a valid query. Otherwise the line stays, with the error marked. */
 const submitted = (state: LibraryState): LibraryState => {
   const { line } = state
   if (!line) return state
   if (state.prompt === ':') return ran(state, line)
+  if (state.prompt === 'feed') return withFeed(withoutLine(state), line.text.trim())
   const parsed = parsedIn(state.view, line.text)
   if (parsed?.kind !== 'error') return { ...withoutLine(state), query: line.text.trim() }
   const { message, span } = parsed.error
@@ -131,7 +164,7 @@ const withStory = (state: LibraryState, opened: OpenedStory): LibraryState => {
 
 /** Opens the story, voice or statement at the cursor. In a list of people, selects the person for the query. */
 const openedAt = (state: LibraryState): LibraryState => {
-  if (state.view.kind === 'help') return state
+  if (state.view.kind === 'help' || state.view.kind === 'feeds') return state
   if (state.view.kind === 'choice') return picked(state, state.cursor)
   const chosen = state.items[state.cursor]
   if (!chosen) return state
@@ -193,6 +226,9 @@ const pointed = (state: LibraryState, { kind, row }: MouseEvent): LibraryState =
   return item === state.cursor ? openedAt(state) : withCursor(withoutEnd(state), item)
 }
 
+/** Lists that cannot be searched. */
+const withoutSearch: ReadonlySet<LibraryView['kind']> = new Set(['choice', 'feeds', 'help'])
+
 const act = (state: LibraryState, action: LibraryAction, count: number | undefined): LibraryState => {
   switch (action.kind) {
     case 'move':
@@ -203,7 +239,7 @@ const act = (state: LibraryState, action: LibraryAction, count: number | undefin
     case 'jump':
       return jumped(state, action.to, count)
     case 'search':
-      return state.view.kind === 'choice' || state.view.kind === 'help'
+      return withoutSearch.has(state.view.kind)
         ? state
         : { ...state, line: { text: state.query, caret: state.query.length } }
     case 'command':
@@ -222,6 +258,16 @@ const act = (state: LibraryState, action: LibraryAction, count: number | undefin
       return state.view.kind === 'choice' ? picked(state, action.digit - 1) : withDigit(state, count, action.digit)
     case 'help':
       return helped(state)
+    case 'feeds':
+      return state.view.kind === 'stories' ? over(state, { kind: 'feeds' }) : state
+    case 'reload':
+      return reloading(state, action.isAll)
+    case 'add-feed':
+      return { ...state, line: lineWith(''), prompt: 'feed' }
+    case 'progress':
+      return { ...state, progress: action.text }
+    case 'reloaded':
+      return reloaded(state, action.message)
     case 'quit':
       return { ...state, isOver: true }
     case 'suspend':
@@ -265,8 +311,13 @@ const remembered = (state: LibraryState): LibraryState => {
   return isSame ? state : { ...state, reading: showing(reading, query, opened?.id) }
 }
 
-/** The library's state after `action`. A number that was typed counts for the next action. */
+/** What happens without a key. It does not end what the last key reports. */
+const passive: ReadonlySet<LibraryAction['kind']> = new Set(['found', 'more', 'read', 'progress', 'reloaded', 'resize'])
+
+/** The library's state after `action`. A number that was typed counts for the next key, and reports end. */
 export const reduceLibrary = (state: LibraryState, action: LibraryAction): LibraryState => {
-  const { count, isAwaitingMark, ...rest } = state
-  return remembered(act(count === undefined && isAwaitingMark === undefined ? state : rest, action, count))
+  if (passive.has(action.kind)) return remembered(act(state, action, undefined))
+  const { count, isAwaitingMark, effect, message, ...rest } = state
+  const isUnchanged = [count, isAwaitingMark, effect, message].every((one) => one === undefined)
+  return remembered(act(isUnchanged ? state : rest, action, count))
 }

@@ -2,8 +2,8 @@ import { keysFor } from '../terminal/input/screen-command.ts'
 import type { LibraryState } from './state.ts'
 
 const whileTyping = ({ view, prompt }: LibraryState): readonly string[] => [
-  prompt === ':' ? 'enter run' : 'enter search',
-  ...(prompt === ':' || view.kind === 'stories' ? ['tab complete'] : []),
+  `enter ${prompt === ':' ? 'run' : prompt === 'feed' ? 'add' : 'search'}`,
+  ...(prompt === ':' || (prompt === undefined && view.kind === 'stories') ? ['tab complete'] : []),
   'esc back',
 ]
 
@@ -18,6 +18,7 @@ const inView = ({ commands, view, query }: LibraryState): readonly string[] => {
         `${open} read`,
         `${search} search`,
         `${keys('voices')} voices`,
+        `${keys('feeds')} feeds`,
         `${keys('help')} keys`,
         `${back} ${isFiltered ? 'all stories' : 'quit'}`,
       ]
@@ -27,6 +28,14 @@ const inView = ({ commands, view, query }: LibraryState): readonly string[] => {
       return [`${open} read`, `${search} 2025-03 or words`, move, `${back} ${isFiltered ? 'all statements' : 'back'}`]
     case 'choice':
       return [`${open} or number select`, move, `${back} back`]
+    case 'feeds':
+      return [
+        `${keys('reload')} read`,
+        `${keys('reload-all')} read all`,
+        `${keys('add-feed')} add`,
+        move,
+        `${back} back`,
+      ]
     case 'help':
       return [move, `${back} back`]
     default:

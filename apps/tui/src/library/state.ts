@@ -13,14 +13,20 @@ import type { QueryLine } from './query-line.ts'
 
 /**
  * What the list shows: all stories, all voices, the statements of one voice, the people that a name in a query can mean,
- * or the keys.
+ * the feeds, or the keys.
  */
 export type LibraryView =
   | { readonly kind: 'stories' }
   | { readonly kind: 'voices' }
   | { readonly kind: 'voice'; readonly id: string; readonly name: string }
   | { readonly kind: 'choice'; readonly choice: VoiceChoice }
+  | { readonly kind: 'feeds' }
   | { readonly kind: 'help' }
+
+/** What a key does outside the list: reads feeds, all without an address, or adds one. */
+export type LibraryEffect =
+  | { readonly kind: 'reload'; readonly url?: string }
+  | { readonly kind: 'add-feed'; readonly url: string }
 
 /** A list that another one covers. */
 type LibraryPlace = Pick<
@@ -65,8 +71,14 @@ export type LibraryState = {
   readonly choices: readonly VoiceChoice[]
   readonly query: string
   readonly line?: QueryLine
-  /** The prompt of the line if it is a command, not a query. */
-  readonly prompt?: ':'
+  /** The prompt of the line if it is a command or the address of a feed, not a query. */
+  readonly prompt?: ':' | 'feed'
+  readonly effect?: LibraryEffect
+  /** What the last key reports, and how far reading feeds has come. */
+  readonly message?: string
+  readonly progress?: string
+  /** The item that was at the cursor when the list was loaded again. */
+  readonly kept?: string
   readonly cursor: number
   readonly top: number
   readonly opened?: OpenedStory
@@ -98,6 +110,7 @@ const subjectOf = (view: LibraryView): string => {
       return view.choice.asked
     case 'stories':
     case 'voices':
+    case 'feeds':
     case 'help':
       return ''
     default:

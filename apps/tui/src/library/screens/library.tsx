@@ -18,6 +18,7 @@ import { Screen } from '../../terminal/screen.tsx'
 import { themes } from '../../terminal/themes.ts'
 import { useCurrentReducer } from '../../terminal/use-current-reducer.ts'
 import { reduceLibrary } from '../actions.ts'
+import type { Feeds } from '../feeds.ts'
 import { libraryLines } from '../library-lines.ts'
 import { loadPage } from '../load-page.ts'
 import type { Edit, QueryLine } from '../query-line.ts'
@@ -26,6 +27,7 @@ import { largePageSize, pageSize } from '../story-page.ts'
 
 type LibraryProps = {
   readonly reader: ArchiveReader
+  readonly feeds: Feeds
   readonly first: LibraryPage
   readonly file: ReadingFile
   readonly config: Config
@@ -51,7 +53,7 @@ const maxWait = 10_000
 const tooBroad: LibraryPage = { items: [], notice: searchStrings.tooBroad }
 
 /** The lists of an archive's stories and voices, and the reader for the open story. */
-const Library = ({ reader, first, file, config, control }: LibraryProps) => {
+const Library = ({ reader, feeds, first, file, config, control }: LibraryProps) => {
   const { exit, suspendTerminal } = useApp()
   const { columns, rows } = useWindowSize()
   const [state, dispatch, current] = useCurrentReducer(reduceLibrary, () =>
@@ -87,9 +89,12 @@ const Library = ({ reader, first, file, config, control }: LibraryProps) => {
       // Only the latest request matters.
       running.current.abort()
       running.current = new AbortController()
-      loadPage(within(), { view, query }).then((page) => dispatch({ kind: 'found', asked: request, page }), failed)
+      loadPage({ ...within(), feeds: feeds.list }, { view, query }).then(
+        (page) => dispatch({ kind: 'found', asked: request, page }),
+        failed,
+      )
     } else if (isShort && next !== undefined)
-      loadPage(within(), { view, query }, next, isToEnd ? largePageSize : pageSize).then(
+      loadPage({ ...within(), feeds: feeds.list }, { view, query }, next, isToEnd ? largePageSize : pageSize).then(
         (page) => dispatch({ kind: 'more', asked: request, after: next, page }),
         failed,
       )
@@ -110,6 +115,15 @@ const Library = ({ reader, first, file, config, control }: LibraryProps) => {
           failed,
         )
   }, [reader, opened, exit])
+  /** Does what the last key asks for outside the list. Reading feeds is work for another process. */
+  const serve = (): void => {
+    const { effect } = current()
+    if (!effect) return
+    const showProgress = (stored: number) => dispatch({ kind: 'progress', text: screenStrings.feedProgress(stored) })
+    showProgress(0)
+    feeds.read(effect, showProgress).then((message) => dispatch({ kind: 'reloaded', message: plain(message) }))
+  }
+  useEffect(() => feeds.stop, [feeds])
   useKeys({
     // While a story is loading, keys wait for it.
     isReady: () => current().opened === undefined,
@@ -118,6 +132,7 @@ const Library = ({ reader, first, file, config, control }: LibraryProps) => {
       const mode = now.line ? 'typing' : now.isAwaitingMark ? 'letter' : 'commands'
       const { action, rest } = actionsFor(input, key, mode)
       if (action) dispatch(action)
+      serve()
       return rest
     },
     point: (event) => dispatch({ kind: 'point', event }),
@@ -165,6 +180,7 @@ const Library = ({ reader, first, file, config, control }: LibraryProps) => {
  */
 export const openLibrary = async (
   reader: ArchiveReader,
+  feeds: Feeds,
   first: LibraryPage,
   file: ReadingFile,
   setup: ScreenSetup,
@@ -174,7 +190,9 @@ export const openLibrary = async (
   process.once('exit', file.close)
   try {
     await openScreen(
-      (control) => <Library reader={reader} first={first} file={file} config={setup.config} control={control} />,
+      (control) => (
+        <Library reader={reader} feeds={feeds} first={first} file={file} config={setup.config} control={control} />
+      ),
       setup,
       frame,
     )
