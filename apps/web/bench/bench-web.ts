@@ -62,13 +62,13 @@ try {
     rates.push([path, rounded(rate / bareRate, 1)])
     print(`throughput ${path}: ${(rate / bareRate).toFixed(2)} of a bare Next page`)
   }
-  const lite = await costOf(pid, (at) => `${site}/articles/kursk-capture/lite?voice=${at}`)
-  for (const id of ['kursk-capture', 'crowded']) {
+  for (const id of ['kursk-capture', 'crowded', 'many-statements']) {
+    const lite = await costOf(pid, (at) => `${site}/articles/${id}/lite?voice=${at}`)
     const cost = await costOf(pid, (at) => `${site}/articles/${id}?voice=${at}`)
     costs.push([id, rounded(cost / lite, 1)])
-    print(`processor time /articles/${id}: ${(cost / lite).toFixed(1)} times the lite page`)
+    print(`processor time /articles/${id}: ${(cost / lite).toFixed(1)} times its lite page`)
   }
-  for (const path of ['/', '/articles/kursk-capture', '/articles/crowded', '/search?q=killed']) {
+  for (const path of ['/', '/articles/kursk-capture', '/articles/many-statements', '/search?q=killed', '/voices']) {
     const { html, css, scripts, fonts } = await pageWeight(`${site}${path}`)
     const figures = {
       'HTML and CSS, KB': rounded(html + css, 1),

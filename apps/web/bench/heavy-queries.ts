@@ -10,11 +10,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { openArchive } from '@onrecord/article-archive'
 import { benchArguments, keepFigures, percentile } from '@onrecord/bench'
-import { generatedStories } from '../../../packages/article-archive/bench/generated-stories.ts'
 import { startSite } from '../browser/site-server.ts'
 import { heavyQueries } from '../fixtures/heavy-queries.ts'
+import { fillWithGenerated } from './generated-archive.ts'
 
 const reader = fileURLToPath(new URL('./patient-reader.ts', import.meta.url))
 
@@ -82,24 +81,12 @@ const measure = async (site: string): Promise<void> => {
   })
 }
 
-const fill = async (path: string, count: number): Promise<void> => {
-  const archive = await openArchive(path)
-  let batch = []
-  for (const article of generatedStories(count)) {
-    if (batch.push(article) < 250) continue
-    await archive.put(batch)
-    batch = []
-  }
-  await archive.put(batch)
-  await archive.close()
-}
-
 const [stories, given] = benchArguments()
 const count = Number(stories ?? 100_000)
 const folder = await mkdtemp(join(process.env.BENCH_FOLDER ?? tmpdir(), 'bench-heavy-'))
 try {
   const path = given ?? join(folder, 'archive.db')
-  if (given === undefined) await fill(path, count)
+  if (given === undefined) await fillWithGenerated(path, count)
   print(`${count} stories:`)
   const server = await startSite({ ONRECORD_ARCHIVE: path })
   try {
