@@ -3,3 +3,9 @@
  * only from `modules`, by name.
  */
 export function testReadme(address: URL, modules: Readonly<Record<string, unknown>>): void
+
+/** A test for each block of code, by a name for the test: it runs and prints the lines in its comments. */
+export function testBlocks(
+  blocks: readonly (readonly [name: string, code: string])[],
+  modules: Readonly<Record<string, unknown>>,
+): void
