@@ -9,3 +9,9 @@ export function testBlocks(
   blocks: readonly (readonly [name: string, code: string])[],
   modules: Readonly<Record<string, unknown>>,
 ): void
+
+/**
+ * The names that the module at `address` exports in lists, types too, in alphabetical order: what a package's README has to
+ * name.
+ */
+export function exportedNames(address: URL): readonly string[]
