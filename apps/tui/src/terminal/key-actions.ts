@@ -32,9 +32,9 @@ const whileTyping = (input: string, key: Key): TypingAction | undefined => {
   return key.ctrl && input === 'u' ? edit({ kind: 'erase', what: 'all' }) : undefined
 }
 
-const typed = (text: string): readonly TypingAction[] => {
+const withText = (text: string): { readonly action?: TypingAction } => {
   const words = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
-  return words === '' ? [] : [edit({ kind: 'type', text: words })]
+  return words === '' ? {} : { action: edit({ kind: 'type', text: words }) }
 }
 
 /** The actions of control characters inside typed text, as they arrive when the user types fast. */
@@ -82,44 +82,39 @@ const digitAction = (letter: string): DigitAction | undefined =>
 
 type OwnAction = TypingAction | LetterAction | DigitAction
 
-const modeAfter = (mode: KeyMode, { kind }: { readonly kind: string }): KeyMode => {
-  if (kind === 'search' || kind === 'command') return 'typing'
-  if (kind === 'await') return 'letter'
-  return mode === 'typing' && kind !== 'submit' ? 'typing' : 'commands'
+/** The first action of some input, and the input after it. */
+type Taken<Action> = { readonly action?: Action; readonly rest: string }
+
+/** The typed text up to the next control character that has an action. */
+const takenText = (input: string): Taken<TypingAction> => {
+  let end = 0
+  while (end < input.length && !controls[input.charAt(end)]) end++
+  return { ...withText(input.slice(0, end)), rest: input.slice(end) }
 }
 
 /**
- * The actions for input from the terminal, by the keys of the commands. Digits are numbers before a key. Fast typing
+ * The first action for input from the terminal, by the keys of the commands. Digits are numbers before a key. Fast typing
  * arrives as several letters and control characters together.
  */
 export const keyActions = <Action extends { readonly kind: string }>(
   commands: readonly Pick<ScreenCommand<Action>, 'keys' | 'action'>[],
 ) => {
   const actions = new Map(commands.flatMap(({ keys, action }) => keys.map((key) => [key, action] as const)))
-  const forCharacter = (character: string, mode: KeyMode): Action | OwnAction | undefined => {
-    if (mode === 'typing') return controls[character]
-    if (mode === 'letter') return { kind: 'letter', letter: character }
-    return actions.get(characterNames[character] ?? character) ?? digitAction(character)
+  const forCharacter = (character: string): Action | DigitAction | undefined =>
+    actions.get(characterNames[character] ?? character) ?? digitAction(character)
+  const forNamed = (input: string, key: Key, mode: KeyMode): Action | OwnAction | undefined =>
+    mode === 'typing' ? whileTyping(input, key) : actions.get(nameOf(input, key) ?? '')
+  const taken = (input: string, mode: KeyMode): Taken<Action | OwnAction> => {
+    const [first = ''] = input
+    const rest = input.slice(first.length)
+    if (mode === 'letter') return { action: { kind: 'letter', letter: first }, rest }
+    const action = mode === 'typing' ? controls[first] : forCharacter(first)
+    if (action) return { action, rest }
+    return mode === 'typing' ? takenText(input) : { rest }
   }
-  const forNamed = (input: string, key: Key, mode: KeyMode): Action | OwnAction | undefined => {
-    if (mode === 'typing') return whileTyping(input, key)
-    return actions.get(nameOf(input, key) ?? '')
-  }
-  return (input: string, key: Key, start: KeyMode): readonly (Action | OwnAction)[] => {
-    const named = forNamed(input, key, start)
-    if (named) return [named]
-    if (key.ctrl || key.meta) return []
-    const found: (Action | OwnAction)[] = []
-    let mode = start
-    let word = ''
-    for (const character of input) {
-      const action = forCharacter(character, mode)
-      if (mode === 'typing' && !action) word += character
-      if (!action) continue
-      found.push(...typed(word), action)
-      word = ''
-      mode = modeAfter(mode, action)
-    }
-    return [...found, ...typed(word)]
+  return (input: string, key: Key, mode: KeyMode): Taken<Action | OwnAction> => {
+    const action = forNamed(input, key, mode)
+    if (action) return { action, rest: '' }
+    return key.ctrl || key.meta || input === '' ? { rest: '' } : taken(input, mode)
   }
 }

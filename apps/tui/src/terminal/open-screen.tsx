@@ -2,6 +2,7 @@ import { render } from 'ink'
 import type { ReactElement } from 'react'
 import type { FirstFrame } from './first-frame.ts'
 import { frameStream } from './frame-writer.ts'
+import { KeyInput } from './key-input.tsx'
 import type { HeldKeyboard } from './keyboard.ts'
 
 /**
@@ -25,7 +26,7 @@ export const openScreen = async (
   first?: FirstFrame,
 ): Promise<void> => {
   const forgetSignals = await keyboard.handOver()
-  const reader = render(screen(suspend), {
+  const reader = render(<KeyInput>{screen(suspend)}</KeyInput>, {
     stdin: keyboard.stdin,
     stdout: frameStream(process.stdout, first?.lines),
     alternateScreen: true,

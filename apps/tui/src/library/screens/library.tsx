@@ -1,8 +1,8 @@
 import { type ArchiveReader, type ArchiveReads, completionChoices } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
 import { completionsAt, searchStrings } from '@onrecord/article-view'
-import { useApp, useInput, useWindowSize } from 'ink'
-import { useEffect, useReducer, useRef, useState } from 'react'
+import { useApp, useWindowSize } from 'ink'
+import { useEffect, useRef, useState } from 'react'
 import { plain } from '../../output/plain.ts'
 import { Reader } from '../../reader/screens/reader.tsx'
 import type { ReaderRequest } from '../../reader/state.ts'
@@ -10,9 +10,11 @@ import type { ReadingFile } from '../../reading-state/reading-file.ts'
 import type { Place } from '../../reading-state/reading-state.ts'
 import { screenStrings } from '../../strings.ts'
 import type { FirstFrame } from '../../terminal/first-frame.ts'
+import { useKeys } from '../../terminal/key-input.tsx'
 import type { HeldKeyboard } from '../../terminal/keyboard.ts'
 import { openScreen } from '../../terminal/open-screen.tsx'
 import { Screen } from '../../terminal/screen.tsx'
+import { useCurrentReducer } from '../../terminal/use-current-reducer.ts'
 import { reduceLibrary } from '../actions.ts'
 import { libraryActionsFor } from '../keys.ts'
 import { libraryLines } from '../library-lines.ts'
@@ -50,7 +52,9 @@ const tooBroad: LibraryPage = { items: [], notice: searchStrings.tooBroad }
 const Library = ({ reader, first, file, suspend }: LibraryProps) => {
   const { exit, suspendTerminal } = useApp()
   const { columns, rows } = useWindowSize()
-  const [state, dispatch] = useReducer(reduceLibrary, { columns, rows }, (size) => libraryOn(first, size, file.state()))
+  const [state, dispatch, current] = useCurrentReducer(reduceLibrary, () =>
+    libraryOn(first, { columns, rows }, file.state()),
+  )
   const [shown, setShown] = useState<ShownStory>()
   const { view, query, loaded, next, line, opened, isToEnd, isOver, suspensions, reading } = state
   const request = requestOf(state)
@@ -103,9 +107,16 @@ const Library = ({ reader, first, file, suspend }: LibraryProps) => {
           failed,
         )
   }, [reader, opened, exit])
-  useInput((input, key) => {
-    if (opened === undefined)
-      libraryActionsFor(input, key, line ? 'typing' : state.isAwaitingMark ? 'letter' : 'commands').forEach(dispatch)
+  useKeys({
+    // While a story is loading, keys wait for it.
+    isReady: () => current().opened === undefined,
+    take: ({ input, key }) => {
+      const now = current()
+      const mode = now.line ? 'typing' : now.isAwaitingMark ? 'letter' : 'commands'
+      const { action, rest } = libraryActionsFor(input, key, mode)
+      if (action) dispatch(action)
+      return rest
+    },
   })
 
   if (shown) {
@@ -113,7 +124,7 @@ const Library = ({ reader, first, file, suspend }: LibraryProps) => {
     const request = (asked: ReaderRequest, place: Place): string | undefined => {
       if (asked.kind === 'mark') dispatch({ ...asked, kind: 'mark', place: { ...place, story: story.id } })
       else if (asked.kind === 'visit') dispatch({ kind: 'visit', forward: asked.forward })
-      else if (reading?.marks[asked.letter]) dispatch({ kind: 'return', letter: asked.letter })
+      else if (current().reading?.marks[asked.letter]) dispatch({ kind: 'return', letter: asked.letter })
       else return screenStrings.noMark(plain(asked.letter))
       return undefined
     }
@@ -125,6 +136,7 @@ const Library = ({ reader, first, file, suspend }: LibraryProps) => {
         statement={story.statement}
         place={story.place}
         library={{
+          isOpen: () => current().opened === story,
           leave: () => dispatch({ kind: 'close' }),
           read: (place) => dispatch({ kind: 'read', story: story.id, place }),
           request,

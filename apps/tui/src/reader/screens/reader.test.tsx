@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { edition } from '@onrecord/article-data/edition'
 import { render } from 'ink-testing-library'
 import { expect, test, vi } from 'vitest'
+import { KeyInput } from '../../terminal/key-input.tsx'
 import { Reader } from './reader.tsx'
 
 const [article] = edition
@@ -9,19 +10,25 @@ if (!article) throw new Error('The edition is empty.')
 
 const suspend = async () => {}
 
+const reader = (asked: () => Promise<void>) => (
+  <KeyInput>
+    <Reader article={article} suspend={asked} />
+  </KeyInput>
+)
+
 /** Waits for a frame that fits, and returns its lines. */
 const frame = async (
   instance: ReturnType<typeof render>,
   fits: (frame: string) => boolean,
 ): Promise<readonly string[]> => {
-  await vi.waitFor(() => expect(fits(instance.lastFrame() ?? '')).toBe(true))
+  await vi.waitFor(() => expect(instance.lastFrame()).toSatisfy((shown = '') => fits(shown)), { timeout: 60_000 })
   return stripVTControlCharacters(instance.lastFrame() ?? '')
     .split('\n')
     .map((line) => line.trimEnd())
 }
 
 test('the frame has title, coverage bar, line, story, line and key hints, each on its own line', async () => {
-  const instance = render(<Reader article={article} suspend={suspend} />)
+  const instance = render(reader(suspend))
   const lines = await frame(instance, (text) => text.includes('q quit'))
   expect(lines[0]).toBe(
     ' On Record  Captured North Koreans have not asked to go to the South, Seoul’s spy agency says  –/24',
@@ -41,7 +48,7 @@ test('the frame has title, coverage bar, line, story, line and key hints, each o
 })
 
 test('the list of keys is in its own frame', async () => {
-  const instance = render(<Reader article={article} suspend={suspend} />)
+  const instance = render(reader(suspend))
   await frame(instance, (text) => text.includes('q quit'))
   instance.stdin.write('?')
   const lines = await frame(instance, (text) => text.includes(':page-down'))
@@ -56,9 +63,9 @@ test('the list of keys is in its own frame', async () => {
 
 test('Ctrl-Z calls suspend', async () => {
   const asked = vi.fn(async () => {})
-  const instance = render(<Reader article={article} suspend={asked} />)
+  const instance = render(reader(asked))
   await frame(instance, (text) => text.includes('q quit'))
   instance.stdin.write('\u001A')
-  await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce())
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce(), { timeout: 60_000 })
   instance.unmount()
 })
