@@ -25,7 +25,8 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
     name: 'first-screen',
     parts: [
       '^\0built-in:node:tty$',
-      `${tui}(?:terminal/(?:keyboard|first-frame|frame-writer|draw|line|screen-command)|screen-size|reading-state/reading-|library/(?:items|state|story-page|library-lines|query-lines|commands|hints))\\.`,
+      `${archive}archive-(?:address|error)`,
+      `${tui}(?:archive/own-archive|config/(?:config|read-config|key-bindings)|terminal/(?:input/(?:keyboard|screen-command)|first-frame|frame-writer|draw|line|themes)|screen-size|reading-state/reading-|library/(?:items|state|story-page|library-lines|query-lines|commands|hints))\\.`,
       `${view}(?:voice-lines|decision-words)`,
     ],
   },
@@ -34,7 +35,7 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
     parts: [
       '^\0built-in:node:sqlite$',
       `${tui}archive/archive-opening`,
-      `${archive}(?:open-archive|archive-(?:address|error|version)|search/paging)`,
+      `${archive}(?:open-archive|archive-version|search/paging)`,
       `${archive}sqlite/(?:open-(?:file|sqlite-archive)|store|sqlite-fault|feed-rows|schema/schema-version)`,
       `${archive}sqlite/search/(?:read-articles|article-summary)`,
       `${archive}indexing/(?:packed|packing|summary-of|word-count|story-key)`,

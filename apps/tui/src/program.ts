@@ -29,6 +29,7 @@ const commands: Readonly<Record<string, () => Promise<RegisterCommand>>> = {
   stats: async () => (await import('./commands/stats.ts')).registerStats,
   doctor: async () => (await import('./commands/doctor.ts')).registerDoctor,
   serve: async () => (await import('./commands/serve.ts')).registerServe,
+  config: async () => (await import('./commands/config.ts')).registerConfig,
   completion: async () => (await import('./commands/completion.ts')).registerCompletion,
 }
 

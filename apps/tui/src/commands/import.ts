@@ -3,7 +3,7 @@ import { CommandError, interrupted } from '../command-error.ts'
 import { example, type RegisterCommand } from '../options.ts'
 import { say } from '../output/streams.ts'
 import { archiveMessages } from '../strings.ts'
-import { onSigint } from '../terminal/on-sigint.ts'
+import { onSigint } from '../terminal/input/on-sigint.ts'
 
 /**
  * Stores the articles that `export` wrote, unchanged. An invalid line does not stop the others. Throws CommandError at

@@ -10,8 +10,8 @@ import {
   type RegisterCommand,
   storyWords,
 } from '../options.ts'
-import { type ArticleFormat, articleFormats } from '../output/article-formats.ts'
-import { writeJson, writeJsonLine, writeOut } from '../output/streams.ts'
+import { type ArticleFormat, articleFormats, articleText } from '../output/article-formats.ts'
+import { writeOut } from '../output/streams.ts'
 
 type ShowSettings = StorySettings & { readonly as: ArticleFormat }
 
@@ -19,18 +19,7 @@ type ShowSettings = StorySettings & { readonly as: ArticleFormat }
 const show = async (target: string, settings: ShowSettings): Promise<void> => {
   const { readStory } = await import('../input/read-story.ts')
   const article = await readStory(target, settings)
-  const format = articleFormats[settings.as]
-  switch (format.kind) {
-    case 'json':
-      return writeJson(await format.of(article))
-    case 'text':
-      return writeOut(await format.of(article))
-    case 'lines':
-      for (const line of await format.of(article)) await writeJsonLine(line)
-      return
-    default:
-      format satisfies never
-  }
+  await writeOut(await articleText(article, settings.as))
 }
 
 /** `onrecord show`. */

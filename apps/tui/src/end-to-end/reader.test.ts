@@ -44,7 +44,7 @@ test('selecting a voice goes to its first statement; q clears the selection befo
   const session = await opened([])
   session.press('v')
   await session.until((screen) => screen.includes('Show one voice'))
-  session.press('jj\r')
+  session.press('moon\r')
   await session.until((screen) => screen.includes('only Moon'))
   session.press('q')
   await session.until((screen) => !screen.includes('only Moon'))
@@ -54,7 +54,7 @@ test('selecting a voice goes to its first statement; q clears the selection befo
 test.each([
   ['F', '≈ 300  North Korean soldiers killed'],
   ['t', '11 January 2025'],
-  ['s', 'named · 6 statements · '],
+  ['S', 'named · 6 statements · '],
   ['?', 'next by the same voice'],
   [':timeline\r', '11 January 2025'],
   [':fig\t\r', '≈ 300  North Korean soldiers killed'],
@@ -69,7 +69,7 @@ test.each([
 
 test('keys that arrive together have the same effect as single keys', async () => {
   const session = await opened([])
-  session.press('vq')
+  session.press('Sq')
   session.press('Fqt')
   await session.until((screen) => screen.includes('Timeline'))
   session.press('qq')
@@ -156,7 +156,7 @@ test('a story from a pipe is read with the keys of the terminal', async () => {
 
 test('if one voice is selected, only its statements are marked, also without colors', async () => {
   const session = await opened([], { env: { NO_COLOR: '1' } })
-  session.press('vjj\r')
+  session.press('vmoon\r')
   const screen = await session.until((shown) => shown.includes('only Moon'))
   expect(screen).toMatch(/^.M │/mu)
   expect(screen).not.toMatch(/^.[A-LN-Z] │/mu)

@@ -1,6 +1,9 @@
 import type { Key } from 'ink'
 import { expect, test } from 'vitest'
-import { libraryActionsFor } from './keys.ts'
+import { keyActions } from '../terminal/input/key-actions.ts'
+import { libraryCommands } from './commands.ts'
+
+const libraryActionsFor = keyActions(libraryCommands)
 
 const key = (pressed: Partial<Key> = {}): Key => pressed as Key
 

@@ -1,4 +1,5 @@
 import type { Article } from '@onrecord/article-data'
+import { harmless, jsonText } from './plain.ts'
 
 type Text = { readonly kind: 'text'; readonly of: (article: Article) => Promise<string> }
 type Lines = { readonly kind: 'lines'; readonly of: (article: Article) => Promise<readonly unknown[]> }
@@ -63,3 +64,18 @@ export const articleFormats = {
 
 /** The name of a format. */
 export type ArticleFormat = keyof typeof articleFormats
+
+/** An article in one of the formats, without characters that control a terminal or hide text. */
+export const articleText = async (article: Article, name: ArticleFormat): Promise<string> => {
+  const format = articleFormats[name]
+  switch (format.kind) {
+    case 'json':
+      return `${jsonText(await format.of(article), 2)}\n`
+    case 'text':
+      return harmless(await format.of(article))
+    case 'lines':
+      return (await format.of(article)).map((line) => `${jsonText(line)}\n`).join('')
+    default:
+      return format satisfies never
+  }
+}

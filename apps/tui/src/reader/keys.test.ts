@@ -1,6 +1,9 @@
 import type { Key } from 'ink'
 import { expect, test } from 'vitest'
-import { actionsFor } from './keys.ts'
+import { keyActions } from '../terminal/input/key-actions.ts'
+import { readerCommands } from './commands.ts'
+
+const actionsFor = keyActions(readerCommands)
 
 const key = (pressed: Partial<Key> = {}): Key => pressed as Key
 

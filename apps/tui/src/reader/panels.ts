@@ -1,7 +1,6 @@
-import { type Article, linkLines, mediaLines, type Voice, voices } from '@onrecord/article-data'
+import { type Article, linkLines, mediaLines, normalizeForSearch, type Voice, voices } from '@onrecord/article-data'
 import { figureLines, storyStrings, timelineRows, voiceFactsInStory } from '@onrecord/article-view'
-import { keySigns } from '../terminal/screen-command.ts'
-import { readerCommands } from './commands.ts'
+import { keySigns } from '../terminal/input/screen-command.ts'
 import type { Panel, ReaderState } from './state.ts'
 
 /** One entry of a list: a mark, a text, and a detail below it, in the color of its voice if it has one. */
@@ -35,10 +34,8 @@ const timelineEntries = (article: Article): readonly Entry[] =>
     ...(voice && { voice }),
   }))
 
-const keys: readonly Entry[] = readerCommands.map((command) => ({
-  mark: keySigns(command),
-  text: `${command.does}  :${command.name}`,
-}))
+const keyEntries = (commands: ReaderState['commands']): readonly Entry[] =>
+  commands.map((command) => ({ mark: keySigns(command), text: `${command.does}  :${command.name}` }))
 
 /** The title of a panel. */
 export const titles: Readonly<Record<Exclude<Panel, 'story'>, string>> = {
@@ -50,11 +47,9 @@ export const titles: Readonly<Record<Exclude<Panel, 'story'>, string>> = {
   help: 'Keys',
 }
 
-/** The entries of a panel. */
-export const entriesOf = (article: Article, panel: Exclude<Panel, 'story'>): readonly Entry[] => {
+/** The entries of a panel of a story. */
+export const entriesOf = (article: Article, panel: Exclude<Panel, 'story' | 'help' | 'voices'>): readonly Entry[] => {
   switch (panel) {
-    case 'voices':
-      return [{ mark: '·', text: storyStrings.allVoices }, ...voices(article).map(voiceEntry)]
     case 'sources':
       return voices(article).map(voiceEntry)
     case 'figures':
@@ -67,13 +62,51 @@ export const entriesOf = (article: Article, panel: Exclude<Panel, 'story'>): rea
         text: words,
         detail: url,
       }))
-    case 'help':
-      return keys
     default:
       return panel satisfies never
   }
 }
 
-/** The number of entries in the open list; 0 in the story. */
-export const listLength = ({ article, panel }: ReaderState): number =>
-  panel === 'story' ? 0 : entriesOf(article, panel).length
+/** An entry of the list of voices: a voice, or all of them, which has no key. */
+type VoiceChoice = { readonly key: string | undefined; readonly entry: Entry }
+
+/** The list of voices: those whose names contain the typed text. Without text, the first entry is all voices. */
+export const voicesIn = ({ article, line }: Pick<ReaderState, 'article' | 'line'>): readonly VoiceChoice[] => {
+  const typed = normalizeForSearch(line?.text.trim() ?? '')
+  const all = { key: undefined, entry: { mark: '·', text: storyStrings.allVoices } }
+  const named = voices(article)
+    .filter(({ name, shortName }) => normalizeForSearch(`${name} ${shortName}`).includes(typed))
+    .map((voice) => ({ key: voice.key, entry: voiceEntry(voice) }))
+  return typed === '' ? [all, ...named] : named
+}
+
+/** The entries of the open panel; none in the story. */
+export const entriesIn = (state: ReaderState): readonly Entry[] => {
+  const { article, panel, commands } = state
+  if (panel === 'story') return []
+  if (panel === 'help') return keyEntries(commands)
+  return panel === 'voices' ? voicesIn(state).map(({ entry }) => entry) : entriesOf(article, panel)
+}
+
+/** The number of lines of an entry. */
+export const heightOf = (entry: Entry | undefined): number => (entry?.detail === undefined ? 1 : 2)
+
+/** The range of entries, `[first, end)`, that includes the one at the cursor and uses at most `height` lines. */
+export const visibleEntries = (
+  entries: readonly Entry[],
+  cursor: number,
+  height: number,
+): readonly [number, number] => {
+  let first = cursor
+  let used = heightOf(entries[cursor])
+  while (first > 0 && used + heightOf(entries[first - 1]) <= height) {
+    first--
+    used += heightOf(entries[first])
+  }
+  let end = cursor + 1
+  while (end < entries.length && used + heightOf(entries[end]) <= height) {
+    used += heightOf(entries[end])
+    end++
+  }
+  return [first, end]
+}

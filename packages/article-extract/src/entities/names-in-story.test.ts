@@ -209,3 +209,10 @@ describe('a capitalized source', () => {
     for (const voice of voicesOf(text)) expect(voice).toMatch(/, described$/)
   })
 })
+
+test.each([
+  ['the [l:Tolvik] [o:Republican] spoke.', ['place Tolvik']],
+  ['the [o:Republican] National Harbor Board spoke.', ['organization Republican']],
+])('a member of a party is NOT the party: %s', (source, names) => {
+  expect(entitiesOf(source)).toEqual(names)
+})

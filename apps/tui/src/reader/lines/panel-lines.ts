@@ -2,27 +2,8 @@ import { storyStrings } from '@onrecord/article-view'
 import { plain } from '../../output/plain.ts'
 import type { Line } from '../../terminal/line.ts'
 import { textWidth } from '../../terminal/text-width.ts'
-import { colorOf } from '../palette.ts'
-import { type Entry, entriesOf, titles } from '../panels.ts'
+import { type Entry, entriesIn, titles, visibleEntries } from '../panels.ts'
 import type { Panel, ReaderState } from '../state.ts'
-
-const heightOf = (entry: Entry | undefined): number => (entry?.detail === undefined ? 1 : 2)
-
-/** The range of entries, `[first, end)`, that includes the one at the cursor and uses at most `height` lines. */
-const visibleEntries = (entries: readonly Entry[], cursor: number, height: number): readonly [number, number] => {
-  let first = cursor
-  let used = heightOf(entries[cursor])
-  while (first > 0 && used + heightOf(entries[first - 1]) <= height) {
-    first--
-    used += heightOf(entries[first])
-  }
-  let end = cursor + 1
-  while (end < entries.length && used + heightOf(entries[end]) <= height) {
-    used += heightOf(entries[end])
-    end++
-  }
-  return [first, end]
-}
 
 const minMarkWidth = 6
 
@@ -35,7 +16,7 @@ const inLine = (text: string): string => plain(text).replaceAll('\n', ' ')
 const entryLines = ({ mark, text, detail, voice }: Entry, isChosen: boolean, markWidth: number): readonly Line[] => [
   [
     { text: isChosen ? ' ▸ ' : '   ', bold: isChosen },
-    { text: plain(mark).padEnd(markWidth), bold: true, ...(voice && colorOf(voice)) },
+    { text: plain(mark).padEnd(markWidth), bold: true, tone: voice?.tone },
     { text: inLine(text), bold: isChosen },
   ],
   ...(detail === undefined ? [] : [[{ text: ' '.repeat(markWidth + 3) + inLine(detail), dim: true }]]),
@@ -43,7 +24,7 @@ const entryLines = ({ mark, text, detail, voice }: Entry, isChosen: boolean, mar
 
 /** A list on top of the story: voices, figures, timeline, sources, links or keys. */
 export const panelLines = (state: ReaderState, panel: Exclude<Panel, 'story'>, height: number): readonly Line[] => {
-  const entries = entriesOf(state.article, panel)
+  const entries = entriesIn(state)
   const [first, end] = visibleEntries(entries, state.cursor, height - 1)
   const markWidth = markWidthOf(entries)
   const title = ` ${titles[panel]}${entries.length === 0 ? `: ${storyStrings.none}` : ''}`

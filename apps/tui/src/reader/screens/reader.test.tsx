@@ -2,7 +2,9 @@ import { stripVTControlCharacters } from 'node:util'
 import { edition } from '@onrecord/article-data/edition'
 import { render } from 'ink-testing-library'
 import { expect, test, vi } from 'vitest'
-import { KeyInput } from '../../terminal/key-input.tsx'
+import { defaultConfig } from '../../config/config.ts'
+import { KeyInput } from '../../terminal/input/key-input.tsx'
+import { keyQueue } from '../../terminal/input/key-queue.ts'
 import { Reader } from './reader.tsx'
 
 const [article] = edition
@@ -11,8 +13,8 @@ if (!article) throw new Error('The edition is empty.')
 const suspend = async () => {}
 
 const reader = (asked: () => Promise<void>) => (
-  <KeyInput>
-    <Reader article={article} suspend={asked} />
+  <KeyInput queue={keyQueue()}>
+    <Reader article={article} config={defaultConfig} control={{ suspend: asked, yieldKeys: async () => () => {} }} />
   </KeyInput>
 )
 
@@ -36,14 +38,14 @@ test('the frame has title, coverage bar, line, story, line and key hints, each o
   expect(lines[1]).toMatch(/^ NIS ▆{9} Moon ▆{8} Zelenskyy ▆{4} K ▆▆ S ▆▆ U ▆ .*writer ░{22}$/u)
   expect(lines[2]).toBe('─'.repeat(100))
   expect(lines.slice(3, 8)).toEqual([
-    ' N │ SEOUL — Neither of the two soldiers whom Ukraine took prisoner in Russia’s Kursk',
-    ' N │ region has said that he wants to live in South Korea, the National Intelligence',
-    '   │ Service (NIS) reported on Monday. The pair are North Koreans who were sent to',
-    '   │ fight on Moscow’s side.',
-    '   │',
+    '        N │ SEOUL — Neither of the two soldiers whom Ukraine took prisoner in Russia’s Kursk',
+    '        N │ region has said that he wants to live in South Korea, the National Intelligence',
+    '          │ Service (NIS) reported on Monday. The pair are North Koreans who were sent to',
+    '          │ fight on Moscow’s side.',
+    '          │',
   ])
   expect(lines.at(-2)).toBe('─'.repeat(100))
-  expect(lines.at(-1)).toBe(' n p statement  v voices  F figures  t time  s sources  ? help  q quit')
+  expect(lines.at(-1)).toBe(' n p statement  v voices  F figures  t time  S sources  ? help  q quit')
   instance.unmount()
 })
 

@@ -111,6 +111,17 @@ const sourceOf = (doc: Doc, one: Attribution): Pick<Attribution, 'source' | 'con
 }
 
 /**
+ * The source up to the source or cue of another attribution, without the comma between them: "said Hill, a doctor,
+ * reports the Herald". Undefined if the other one begins inside the first phrase.
+ */
+const beforeOthers = ({ tokens }: Doc, source: TokenRange, owners: ReadonlyMap<number, unknown>) => {
+  let end = source.first
+  while (end < source.end && !owners.has(end)) end++
+  if (end === source.end) return source
+  return end > source.first && tokens[end - 1]?.text === ',' ? { first: source.first, end: end - 1 } : undefined
+}
+
+/**
  * Adds the source beside a cue that the model missed: "…," said Hill, a doctor; "Hill, who runs the agency, said". Its
  * words must not be the source or the cue of another attribution.
  */
@@ -121,9 +132,8 @@ export const findMissingSources: Refinement = {
     return attributions.map((one) => {
       if (one.source || one.speaker || !one.cue) return one
       const found = sourceOf(doc, one)
-      if (!found?.source) return one
-      for (let at = found.source.first; at < found.source.end; at++) if (owners.has(at)) return one
-      return { ...one, ...found }
+      const source = found?.source && beforeOthers(doc, found.source, owners)
+      return source ? { ...one, ...found, source } : one
     })
   },
 }

@@ -30,15 +30,21 @@ type Named = Pick<ScreenCommand<unknown>, 'name' | 'keys'>
 /** The keys of a command, as people read them: "↓ j". */
 export const keySigns = ({ keys }: Pick<Named, 'keys'>): string => keys.map((key) => signs[key] ?? key).join(' ')
 
-/** The first key of each named command: "n p". Throws for a name that is not in the list. */
-export const keysFor = (commands: readonly Named[], ...names: readonly string[]): string =>
-  names
-    .map((name) => {
-      const [key = ''] = commands.find((command) => command.name === name)?.keys ?? []
-      if (key === '') throw new Error(`No command is named ${name}.`)
-      return signs[key] ?? key
-    })
-    .join(' ')
+/** The first key of each named command: "n p". */
+export type KeysOf = (...names: readonly string[]) => string
+
+/** The keys of commands by name. A command without keys has its name: ":next". Throws for a name that is not in the list. */
+export const keysFor =
+  (commands: readonly Named[]): KeysOf =>
+  (...names) =>
+    names
+      .map((name) => {
+        const command = commands.find((one) => one.name === name)
+        if (!command) throw new Error(`No command is named ${name}.`)
+        const [key = `:${name}`] = command.keys
+        return signs[key] ?? key
+      })
+      .join(' ')
 
 /** The commands whose names start with the typed text. */
 export const commandCompletions = (commands: readonly Named[], typed: string): readonly Completion[] =>

@@ -1,5 +1,5 @@
 import type { Key } from 'ink'
-import type { Edit } from '../library/query-line.ts'
+import type { Edit } from '../../library/query-line.ts'
 import type { ScreenCommand } from './screen-command.ts'
 
 /** What keys do while a line is typed. `search` and `command` open the line. */
@@ -10,8 +10,11 @@ export type TypingAction =
   | { readonly kind: 'submit' }
   | { readonly kind: 'back' }
 
-/** What the next key does: its command, a character of the typed line, or the letter of a mark. */
-export type KeyMode = 'commands' | 'typing' | 'letter'
+/**
+ * What the next key does: its command, a character of the typed line, or the letter of a mark. `picking` is typing above a
+ * list, in which arrows and page keys move.
+ */
+export type KeyMode = 'commands' | 'typing' | 'picking' | 'letter'
 
 /** A key that takes the next letter as the name of a mark, and that letter. */
 export type LetterAction =
@@ -82,6 +85,8 @@ const digitAction = (letter: string): DigitAction | undefined =>
 
 type OwnAction = TypingAction | LetterAction | DigitAction
 
+const isTyping = (mode: KeyMode): boolean => mode === 'typing' || mode === 'picking'
+
 /** The first action of some input, and the input after it. */
 type Taken<Action> = { readonly action?: Action; readonly rest: string }
 
@@ -102,15 +107,17 @@ export const keyActions = <Action extends { readonly kind: string }>(
   const actions = new Map(commands.flatMap(({ keys, action }) => keys.map((key) => [key, action] as const)))
   const forCharacter = (character: string): Action | DigitAction | undefined =>
     actions.get(characterNames[character] ?? character) ?? digitAction(character)
-  const forNamed = (input: string, key: Key, mode: KeyMode): Action | OwnAction | undefined =>
-    mode === 'typing' ? whileTyping(input, key) : actions.get(nameOf(input, key) ?? '')
+  const forNamed = (input: string, key: Key, mode: KeyMode): Action | OwnAction | undefined => {
+    const moves = mode === 'picking' && (key.upArrow || key.downArrow || key.pageUp || key.pageDown)
+    return isTyping(mode) && !moves ? whileTyping(input, key) : actions.get(nameOf(input, key) ?? '')
+  }
   const taken = (input: string, mode: KeyMode): Taken<Action | OwnAction> => {
     const [first = ''] = input
     const rest = input.slice(first.length)
     if (mode === 'letter') return { action: { kind: 'letter', letter: first }, rest }
-    const action = mode === 'typing' ? controls[first] : forCharacter(first)
+    const action = isTyping(mode) ? controls[first] : forCharacter(first)
     if (action) return { action, rest }
-    return mode === 'typing' ? takenText(input) : { rest }
+    return isTyping(mode) ? takenText(input) : { rest }
   }
   return (input: string, key: Key, mode: KeyMode): Taken<Action | OwnAction> => {
     const action = forNamed(input, key, mode)

@@ -1,14 +1,16 @@
 import { openSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { ReadStream } from 'node:tty'
-import { CommandError } from '../command-error.ts'
-import { inputErrors } from '../strings.ts'
+import { CommandError } from '../../command-error.ts'
+import { inputErrors } from '../../strings.ts'
 
 /** Where keys come from. `close` lets the process end. */
 export type Keyboard = { readonly stdin: ReadStream; readonly close: () => void }
 
 /** A keyboard whose keys are stored until a screen uses them. */
 export type HeldKeyboard = Keyboard & {
+  /** Stops reading until the result is called. Otherwise, this process would take keys from a program that it runs. */
+  readonly yieldKeys: () => Promise<() => void>
   /** Turns echo on and stores no keys, so that Ctrl-C works while this thread is blocked. The result takes the keys again. */
   readonly release: () => () => void
   /**
@@ -17,6 +19,9 @@ export type HeldKeyboard = Keyboard & {
    */
   readonly handOver: () => Promise<() => void>
 }
+
+/** Where Node reads from, as its own streams use it. */
+type ReadHandle = { readonly readStop: () => void; readonly readStart: () => void }
 
 const openTerminal = (): ReadStream => {
   try {
@@ -77,6 +82,18 @@ export const holdKeyboard = (): HeldKeyboard => {
   take()
   return {
     stdin,
+    yieldKeys: async () => {
+      // A stream notices one tick late that its reader has left, and stops one tick after a pause.
+      await setImmediate()
+      stdin.resume()
+      stdin.pause()
+      await setImmediate()
+      // Only `process.stdin` stops on a pause. Another terminal stream reads until its buffer is full.
+      const { _handle: handle } = stdin as ReadStream & { readonly _handle?: ReadHandle }
+      if (stdin === process.stdin || !handle) return () => {}
+      handle.readStop()
+      return () => handle.readStart()
+    },
     handOver: async () => {
       stopStoring()
       // Stdin stops reading one tick after a pause. Before that, it would not notice its next reader.

@@ -1,12 +1,13 @@
 import { useInput } from 'ink'
-import { createContext, type ReactNode, useContext, useLayoutEffect, useRef, useState } from 'react'
-import { type KeyQueue, type KeyTaker, keyQueue } from './key-queue.ts'
+import { createContext, type ReactNode, useContext, useLayoutEffect, useRef } from 'react'
+import type { KeyQueue, KeyTaker } from './key-queue.ts'
 
 const QueueContext = createContext<KeyQueue | undefined>(undefined)
 
+type KeyInputProps = { readonly queue: KeyQueue; readonly children: ReactNode }
+
 /** Listens to the keyboard as long as the program runs, and hands the keys to the screens in it (see `useKeys`). */
-export const KeyInput = ({ children }: { readonly children: ReactNode }) => {
-  const [queue] = useState(keyQueue)
+export const KeyInput = ({ queue, children }: KeyInputProps) => {
   useInput((input, key) => queue.press({ input, key }))
   return <QueueContext value={queue}>{children}</QueueContext>
 }
@@ -18,7 +19,12 @@ export const useKeys = (taker: KeyTaker): void => {
   latest.current = taker
   // Layout effects run before the next key is read. Other effects run later than the frame that asks for the key.
   useLayoutEffect(
-    () => queue?.add({ isReady: () => latest.current.isReady(), take: (press) => latest.current.take(press) }),
+    () =>
+      queue?.add({
+        isReady: () => latest.current.isReady(),
+        take: (press) => latest.current.take(press),
+        point: (event) => latest.current.point(event),
+      }),
     [queue],
   )
   useLayoutEffect(() => queue?.drain())

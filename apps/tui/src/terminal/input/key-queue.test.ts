@@ -10,6 +10,7 @@ const openScreen = (queue: KeyQueue) => {
   let isOpen = true
   const remove = queue.add({
     isReady: () => isOpen,
+    point: () => {},
     take: ({ input }) => {
       taken.push(input.charAt(0))
       if (input.startsWith('q')) isOpen = false

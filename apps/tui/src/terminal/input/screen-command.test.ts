@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { libraryCommands } from '../library/commands.ts'
-import { readerCommands } from '../reader/commands.ts'
+import { libraryCommands } from '../../library/commands.ts'
+import { readerCommands } from '../../reader/commands.ts'
 import { commandCompletions, keySigns, keysFor, typedCommand } from './screen-command.ts'
 
 const commands = [
@@ -27,9 +27,10 @@ test('the beginning of a name is completed', () => {
 })
 
 test('hints show the first key of a command, and lists all of them', () => {
-  expect(keysFor(commands, 'down', 'find')).toBe('↓ /')
+  expect(keysFor(commands)('down', 'find')).toBe('↓ /')
   expect(keySigns({ keys: ['down', 'j'] })).toBe('↓ j')
-  expect(() => keysFor(commands, 'nope')).toThrow('No command is named nope.')
+  expect(() => keysFor(commands)('nope')).toThrow('No command is named nope.')
+  expect(keysFor([{ name: 'down', keys: [] }])('down')).toBe(':down')
 })
 
 test.each([
