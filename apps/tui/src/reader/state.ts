@@ -21,7 +21,7 @@ export type ReaderRequest =
   | { readonly kind: 'visit'; readonly forward: boolean }
 
 /** What a key does outside the reader: with the clipboard, the browser, the library, a file or a command. */
-export type ReaderEffect =
+type ReaderEffect =
   | { readonly kind: 'copy'; readonly text: string }
   | { readonly kind: 'browse'; readonly address: string }
   | { readonly kind: 'library'; readonly request: ReaderRequest }
