@@ -3,3 +3,9 @@
  * only from `modules`, by name.
  */
 export function testReadme(address: URL, modules: Readonly<Record<string, unknown>>): void
+
+/**
+ * The names that the module at `address` exports in lists, types too, in alphabetical order: what a package's README has to
+ * name.
+ */
+export function exportedNames(address: URL): readonly string[]

@@ -44,3 +44,16 @@ export const testReadme = (address, modules) => {
     })
   })
 }
+
+/**
+ * @param {URL} address
+ * @returns {readonly string[]}
+ */
+export const exportedNames = (address) =>
+  Array.from(readFileSync(address, 'utf8').matchAll(/export (?:type )?\{([^}]+)\}/gu), ([, list = '']) =>
+    list.split(','),
+  )
+    .flat()
+    .map((name) => name.replace(/\btype\b/u, '').trim())
+    .filter((name) => name !== '')
+    .toSorted()

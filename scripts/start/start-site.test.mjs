@@ -25,10 +25,10 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 /**
  * @param {number} port
- * @returns {Promise<boolean>} whether the site stopped answering within five seconds
+ * @returns {Promise<boolean>} whether the site stopped answering within a minute
  */
 async function hasStopped(port) {
-  for (let attempt = 0; attempt < 50; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     const answered = await fetch(`http://127.0.0.1:${port}/`).then(
       () => true,
       () => false,

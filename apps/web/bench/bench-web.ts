@@ -1,7 +1,7 @@
 /**
  * Compares the site with a bare Next page in one run: requests per second with 50 connections, processor time of an uncached page,
  * page weight, and memory under load. Prints ratios. Linux only.
- * Usage: node bench/bench-web.ts [seconds]
+ * Usage: node bench/bench-web.ts [--keep] [seconds]. `--keep` stores the figures in figures.json.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -9,13 +9,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { benchArguments, type Figures, keepFigures, rounded } from '@onrecord/bench'
 import autocannon from 'autocannon'
 import { fillArchive } from '../browser/fill-archive.ts'
 import { freePort, startSite } from '../browser/site-server.ts'
 import { pageWeight } from './page-weight.ts'
 import { usageOf } from './process-tree.ts'
 
-const seconds = Number(process.argv[2] ?? 10)
+const seconds = Number(benchArguments()[0] ?? 10)
 const next = fileURLToPath(new URL('../node_modules/next/dist/bin/next', import.meta.url))
 const bareFolder = fileURLToPath(new URL('./bare', import.meta.url))
 
@@ -55,19 +56,27 @@ const { site, pid, stop } = await startSite({ ONRECORD_ARCHIVE: archive })
 
 try {
   const bareRate = await perSecond(bare.site)
+  const [rates, costs, weights]: [[string, number][], [string, number][], [string, Figures][]] = [[], [], []]
   for (const path of ['/articles/kursk-capture', '/search?q=killed', '/voices', '/articles/kursk-capture/lite']) {
     const rate = await perSecond(`${site}${path}`)
+    rates.push([path, rounded(rate / bareRate, 1)])
     print(`throughput ${path}: ${(rate / bareRate).toFixed(2)} of a bare Next page`)
   }
-  const lite = await costOf(pid, (at) => `${site}/articles/kursk-capture/lite?voice=${at}`)
-  for (const id of ['kursk-capture', 'crowded']) {
+  for (const id of ['kursk-capture', 'crowded', 'many-statements']) {
+    const lite = await costOf(pid, (at) => `${site}/articles/${id}/lite?voice=${at}`)
     const cost = await costOf(pid, (at) => `${site}/articles/${id}?voice=${at}`)
-    print(`processor time /articles/${id}: ${(cost / lite).toFixed(1)} times the lite page`)
+    costs.push([id, rounded(cost / lite, 1)])
+    print(`processor time /articles/${id}: ${(cost / lite).toFixed(1)} times its lite page`)
   }
-  for (const path of ['/', '/articles/kursk-capture', '/articles/crowded', '/search?q=killed']) {
+  for (const path of ['/', '/articles/kursk-capture', '/articles/many-statements', '/search?q=killed', '/voices']) {
     const { html, css, scripts, fonts } = await pageWeight(`${site}${path}`)
-    const parts = [html, css, scripts, fonts].map((part) => part.toFixed(1))
-    print(`weight ${path}: HTML ${parts[0]} KB, CSS ${parts[1]} KB, scripts ${parts[2]} KB, fonts ${parts[3]} KB`)
+    const figures = {
+      'HTML and CSS, KB': rounded(html + css, 1),
+      'scripts, KB': rounded(scripts, 1),
+      'fonts, KB': rounded(fonts, 0),
+    }
+    weights.push([path, figures])
+    print(`weight ${path}: ${JSON.stringify(figures)}`)
   }
   const sizes: number[] = []
   for (let minute = 0; minute < 6; minute++) {
@@ -75,6 +84,17 @@ try {
     sizes.push(usageOf(pid).megabytes)
   }
   print(`memory under load, every ten seconds: ${sizes.map((size) => `${size.toFixed(0)} MB`).join(', ')}`)
+  const [first = 0, ...later] = sizes.map(Math.round)
+  keepFigures(import.meta.dirname, 'site', {
+    'requests per second, times a bare page': Object.fromEntries(rates),
+    'processor time, times the lite page': Object.fromEntries(costs),
+    weight: Object.fromEntries(weights),
+    'memory, MB': {
+      'after ten seconds': first,
+      'later, lowest': Math.min(...later),
+      'later, highest': Math.max(...later),
+    },
+  })
 } finally {
   bare.stop()
   await stop()

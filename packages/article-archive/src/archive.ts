@@ -235,6 +235,12 @@ export interface Archive extends AsyncDisposable {
   /** The address given to `openArchive`, without a password. */
   readonly url: string
   /**
+   * The same archive, with methods that stop when the signal is aborted: they reject with its reason, and what they were
+   * writing is not stored. A call that is already being committed is completed. PostgreSQL is told to stop a running query.
+   * SQLite runs a query without a pause, so a method stops between two queries.
+   */
+  withSignal(signal: AbortSignal): Archive
+  /**
    * Stores articles in one transaction: all or none. An article belongs to a stored story if it was fetched from the
    * same address, or if it has the story's id or canonicalUrl and enough of its words. If its text is that of the
    * latest revision (by sourceHash, or else by the article itself), nothing changes. Another text becomes a new

@@ -38,9 +38,10 @@ export const addStories = async (
   settings: AddStoriesSettings,
   work: (addFrom: AddFrom) => Promise<void>,
 ): Promise<void> => {
+  // Before anything is shown: a Ctrl-C that nobody listens to would end the process without a report.
+  const { signal, done } = onSigint(() => progress.say('Stopping.'))
   const progress = showProgress(sources)
   const report = openAddReport(progress, settings)
-  const { signal, done } = onSigint(() => progress.say('Stopping.'))
   let counts = { stored: 0, failed: 0 }
   try {
     await work((some, options) => {

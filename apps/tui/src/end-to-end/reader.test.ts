@@ -256,7 +256,7 @@ test('/ finds words in the story, and y copies the selected statement', async ()
       const [, code = ''] = /\u001B\]52;c;([A-Za-z0-9+/=]+)\u0007/u.exec(session.sent()) ?? []
       expect(Buffer.from(code, 'base64').toString()).toMatch(/^“.*”\n— National Intelligence Service/su)
     },
-    { timeout: 10_000 },
+    { timeout: 60_000 },
   )
   await leave(session)
 })
@@ -271,7 +271,7 @@ test('o opens the address of a story with the program in BROWSER', async () => {
   await session.until((screen) => screen.includes('q quit'))
   session.press('o')
   await session.until((screen) => screen.includes('Opening https://example.org/a?b=c'))
-  await vi.waitFor(() => expect(readFileSync(asked, 'utf8')).toBe('https://example.org/a?b=c'), { timeout: 10_000 })
+  await vi.waitFor(() => expect(readFileSync(asked, 'utf8')).toBe('https://example.org/a?b=c'), { timeout: 60_000 })
   await leave(session)
 })
 

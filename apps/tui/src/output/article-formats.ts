@@ -7,6 +7,7 @@ type Json = { readonly kind: 'json'; readonly of: (article: Article) => Promise<
 
 const bibliography = () => import('@onrecord/article-data/export/bibliography')
 
+const feed = () => import('@onrecord/article-data/export/feed')
 const rows = () => import('@onrecord/article-data/export/rows')
 const csv = async () => (await import('@onrecord/article-data/export/csv')).toCsv
 
@@ -53,6 +54,8 @@ export const articleFormats = {
     kind: 'text',
     of: async (article) => (await import('@onrecord/article-data/export/icalendar')).toICalendar(article),
   },
+  atom: { kind: 'text', of: async (article) => (await feed()).toAtom(article) },
+  jsonfeed: { kind: 'json', of: async (article) => (await feed()).toJsonFeed(article) },
   brat: {
     kind: 'text',
     of: async (article) => (await import('@onrecord/article-data/export/brat')).toBrat(article).annotations,

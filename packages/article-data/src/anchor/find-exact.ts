@@ -22,6 +22,12 @@ const allContext = 16
 /** Fewer words may stand in a text again by chance. */
 const distinctiveWords = 5
 
+/** Sentences that are less alike are not reworded to each other. */
+const rivalSimilarity = 0.4
+/** Sentences that are so alike are told apart by what is on both sides. */
+const twinSimilarity = 0.8
+const twinContext = 0.7
+
 const sideSimilarity = (was: readonly string[], is: readonly string[]): number | undefined =>
   was.length === 0 ? undefined : similarityOf(was, is)
 
@@ -77,16 +83,37 @@ const byContext = (text: string, spans: readonly Span[], quote: QuoteSelector): 
   return isClear ? { kind: 'at', span: first.span, isExact: true } : { kind: 'ambiguous' }
 }
 
+/** The rivals that are not in the text any more, or not as often: each may have been reworded. */
+const lostRivals = (text: string, { rivals }: QuoteSelector): readonly string[] =>
+  rivals.filter(
+    (rival) => occurrencesOf(text, rival).length < rivals.filter((another) => another.includes(rival)).length,
+  )
+
+/** How alike the most similar sentence is that may have been reworded to the selector's words. */
+const rivalry = (text: string, quote: QuoteSelector): number => {
+  const sought = wordsIn(quote.exact)
+  return Math.max(0, ...lostRivals(text, quote).map((rival) => similarityOf(sought, wordsIn(rival))))
+}
+
+/**
+ * Whether words that are in the text once, as they were before, are those of the selector. A similar sentence may have been
+ * reworded to these very words, and the right one may be gone: the more alike they were, the more the surroundings count.
+ */
+const isItself = (text: string, span: Span, quote: QuoteSelector): boolean => {
+  const rival = rivalry(text, quote)
+  if (rival < rivalSimilarity && wordsIn(quote.exact).length >= distinctiveWords) return true
+  const context = contextAt(text, span, quote)
+  if (!context) return true
+  return context.best >= oneSide && (rival < twinSimilarity || context.both >= twinContext)
+}
+
 /** The same words in the text; undefined if they are not there any more. */
 export const findExact = (text: string, quote: QuoteSelector): Found | undefined => {
   const { exact, occurrences } = quote
   const spans = occurrencesOf(text, exact).map((start) => ({ start, end: start + exact.length }))
   const [only] = spans
   if (!only) return undefined
-  const isAlone = spans.length === 1 && occurrences === 1
-  // A similar sentence may have been reworded to these very words.
-  if (isAlone && quote.rivals.length === 0 && wordsIn(exact).length >= distinctiveWords)
+  if (spans.length === 1 && occurrences === 1 && isItself(text, only, quote))
     return { kind: 'at', span: only, isExact: true }
-  if (isAlone && (contextAt(text, only, quote)?.best ?? 1) >= oneSide) return { kind: 'at', span: only, isExact: true }
   return byContext(text, spans, quote)
 }

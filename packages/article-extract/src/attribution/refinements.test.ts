@@ -217,6 +217,18 @@ describe.each(models)('with the model "%s"', (model) => {
       ],
       '',
     ],
+    [
+      'the introduction to questions without labels',
+      [
+        'On the water',
+        'We met with Dora Finch on her boat.',
+        'Were you afraid?',
+        'A: All the time. I thought it would sink.',
+        'And now?',
+        'A: I sleep well.',
+      ],
+      '',
+    ],
   ])('finds the answers in an interview whose speaker %s names', (_, blocks) => {
     const article = extractArticle(blocks.join('\n\n'), { model })
     const answers = article.statements.filter(({ cue }) => cue.length > 0)

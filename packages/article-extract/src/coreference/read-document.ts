@@ -55,7 +55,7 @@ const sameProbability = 0.75
 const speakerProbability = 0.5
 const shownCandidates = 3
 /** A pronoun that may have no antecedent must not rule out the other gender in the rest of the text. */
-const sureOfGender = 0.7
+const sureOfGender = 0.85
 
 const isForTwo = /^(?:couple|pair|duo)$/
 
@@ -233,7 +233,9 @@ export const readDocument = (
     if ((gender === 'he' || gender === 'she') && entity.kind === 'person' && isSure && !ignoresGender(mention))
       entity.gender ??= gender
     const source = speech.sourceOf[mention.head] ?? -1
-    if (source >= 0 && speakerOf[source] === index) discourse.speak(entity, source)
+    // Inside the words of another speaker: “Then Vega said no,” Marten recalled. The last speaker is Marten.
+    const isQuoted = (speech.contentOf[mention.head] ?? -1) >= 0
+    if (source >= 0 && speakerOf[source] === index && !isQuoted) discourse.speak(entity, source)
     const members = membersOf(reading, completed(reading, index))
     if (members.length > 0) {
       const group = together(members)

@@ -46,6 +46,13 @@ const isMany = (doc: Doc, { kind, first, end, words }: CleanName): boolean => {
   return isPeople
 }
 
+/** Whether the word describes a member of a party: "the Wisconsin Republican", but not "the Republican convention". */
+const isPartyMember = ({ tokens }: Doc, { first, end }: CleanName): boolean => {
+  if (end - first !== 1 || !/^(?:republican|democrat|libertarian)$/.test(tokens[first]!.lower)) return false
+  const isNoun = /^(?:DET|ADJ|PROPN)$/.test(tokens[first - 1]?.tag ?? '')
+  return isNoun && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.tag ?? '')
+}
+
 /** Whether the word is only a role: "Minister". "King" is a name if the text contains a Gayla King. */
 const isOnlyRole = (doc: Doc, { first, words, title }: CleanName, { parts }: NameCounts): boolean =>
   words.length === 1 && title === undefined && isRoleWord(doc.tokens[first]) && !parts.has(nameKey(words))
@@ -63,7 +70,8 @@ const isDoubtfulOpening = (doc: Doc, { first, words, probability }: CleanName, {
 /** Whether a reading names an entity: not many people, not a role, not an ordinary word at the start of a sentence. */
 export const isEntityName = (doc: Doc, reading: CleanName, counts: NameCounts): boolean => {
   const { kind, probability, words, name } = reading
-  if (probability < leastProbability || !/\p{L}/u.test(name) || isMany(doc, reading)) return false
+  if (probability < leastProbability || !/\p{L}/u.test(name) || isMany(doc, reading) || isPartyMember(doc, reading))
+    return false
   if (kind !== 'person') return words.length > 1 || !notOrganizations.has(name.toLowerCase())
   return !isOnlyRole(doc, reading, counts) && !isDoubtfulOpening(doc, reading, counts)
 }

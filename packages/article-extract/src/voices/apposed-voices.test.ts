@@ -47,3 +47,33 @@ test.each([
   expect(lines.length).toBeGreaterThan(0)
   expect(lines.filter((line) => line.startsWith(wrong))).toEqual([])
 })
+
+test.each([
+  [
+    'a second role after an aside',
+    '“The wall is weak,” said Ilse Marten, an English teacher at the college in Tolvik, and a co-editor of the Herald.',
+    'Ilse Marten (direct): “The wall is weak,”',
+  ],
+  [
+    'a second verb after an aside',
+    '“It fell at night,” said Ilse Marten, who worked for Governor Peder Aas, and guided Holm to the harbor.',
+    'Ilse Marten (direct): “It fell at night,”',
+  ],
+])('%s is NOT a second speaker', (_, text, expected) => {
+  expect(said(text)).toContain(expected)
+})
+
+test.each([
+  [
+    'the person after a title with "of"',
+    'Press secretary Lars Holm said nobody had asked him. “He asked me,” Holm said.\n\nSecretary of State Peder F. Aas said in a statement that the wall was weak. He cited a report of the harbor board.',
+    'Peder F. Aas (indirect): a report of the harbor board',
+  ],
+  [
+    'the subject of the sentence before, even if the words name that person',
+    'Peder Aas wrote about the harbor on Monday. Holm praised the harbor board.\n\nAas is planning a speech on the wall. He said that people know “who should lead the board, and it is not Peder Aas.”',
+    'Peder Aas (mixed): that people know “who should lead the board, and it is not Peder Aas.”',
+  ],
+])('“he” refers to %s', (_, text, expected) => {
+  expect(said(text)).toContain(expected)
+})

@@ -23,7 +23,7 @@ const frame = async (
   instance: ReturnType<typeof render>,
   fits: (frame: string) => boolean,
 ): Promise<readonly string[]> => {
-  await vi.waitFor(() => expect(fits(instance.lastFrame() ?? '')).toBe(true))
+  await vi.waitFor(() => expect(instance.lastFrame()).toSatisfy((shown = '') => fits(shown)), { timeout: 60_000 })
   return stripVTControlCharacters(instance.lastFrame() ?? '')
     .split('\n')
     .map((line) => line.trimEnd())
@@ -68,6 +68,6 @@ test('Ctrl-Z calls suspend', async () => {
   const instance = render(reader(asked))
   await frame(instance, (text) => text.includes('q quit'))
   instance.stdin.write('\u001A')
-  await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce())
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce(), { timeout: 60_000 })
   instance.unmount()
 })

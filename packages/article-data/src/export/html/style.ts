@@ -31,9 +31,10 @@ table{border-collapse:collapse;width:100%;font:.9375rem/1.45 var(--sans)}
 th{text-align:start;font-size:.8125rem;color:var(--soft)}
 td,th{padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 td:first-child{font-weight:600}
+td a{display:inline-block;min-width:1.6em;line-height:1.6;text-align:center}
 .scroll{overflow-x:auto}
 @media(max-width:60rem){.row{grid-template-columns:1fr}.notes{margin-top:-.6rem;padding-inline-start:.75rem;border-inline-start:2px solid var(--line)}}
-@media(max-width:40rem){.bar li{padding:0;text-align:center}.bar span{display:none}}
+@media(max-width:40rem){.bar li{min-width:0;padding:0;text-align:center}.bar span{display:none}}
 @media print{:root{color-scheme:light}body{font-size:11pt}.row{break-inside:avoid}.mark{background:none;color:var(--c);border:1px solid}}
 @media(forced-colors:active){.mark,.bar li{border:1px solid;forced-color-adjust:auto}}
 `

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { textDoc } from '../../coreference/fixtures/text-doc.ts'
+import { said } from '../../fixtures/said.ts'
 import { sharedModel } from '../../models/load-models.ts'
 import type { Attribution } from '../attribution.ts'
 import type { RefinementContext } from '../refinement.ts'
@@ -53,4 +54,9 @@ test('a quotation without a speaker nearby does NOT change', () => {
   const { doc, bare } = read('The sign was old. “It is late,” it had in red.')
   const one = bare('“It is late,”')
   expect(findQuotationsInBlock.run(doc, [one], context)).toEqual([one])
+})
+
+test('a participle at the start of a sentence has the speaker before it', () => {
+  const text = 'Colin Maddox stated that the wall was weak. Adding, “It will not hold another winter.”'
+  expect(said(text)).toContain('Colin Maddox (direct): “It will not hold another winter.”')
 })

@@ -9,8 +9,16 @@ const maxGap = 2
 /** The number of attributions before and after that are compared with an attribution. */
 const compared = 12
 
+/** Whether the cue is a participle that begins its sentence: "Adding, “…”". */
+const isOpeningParticiple = (doc: Doc, { first }: TokenRange): boolean =>
+  doc.tokens[first]?.penn === 'VBG' && sentenceAt(doc, first)?.first === first
+
 const isBare = (doc: Doc, { source, speaker, cue, content, isNested }: Attribution): boolean =>
-  !source && !speaker && !cue && !isNested && isQuoted(doc, content.slice(0, 1))
+  !source &&
+  !speaker &&
+  !isNested &&
+  (cue === undefined || isOpeningParticiple(doc, cue)) &&
+  isQuoted(doc, content.slice(0, 1))
 
 const isFree = (range: TokenRange, others: readonly Attribution[]): boolean =>
   !others.some(({ source, cue, content }) =>

@@ -72,18 +72,23 @@ const turnWords = (doc: Doc, { block, colon }: SpeakerLabel, next: SpeakerLabel 
 /** The turns of an interview or a transcript with a speaker that the label, the headline or the introduction names. */
 const turnsIn = (doc: Doc, headline: string): readonly Attribution[] => {
   const labels = findSpeakerLabels(doc, headline)
-  const isInterview = (['question', 'answer'] as const).every((kind) => labels.some((one) => one.kind === kind))
-  const [guest, repeated] = [isInterview ? guestOf(doc, headline, labels) : undefined, repeatedLabels(doc, labels)]
+  const repeated = repeatedLabels(doc, labels)
+  // Several blocks begin with "A:" only if they are answers, even if no question has a label.
+  const hasQuestions = labels.some(({ kind }) => kind === 'question')
+  const isInterview = labels.some((one) => one.kind === 'answer' && (repeated.has(one) || hasQuestions))
+  const guest = isInterview ? guestOf(doc, headline, labels) : undefined
   return labels.flatMap((one, index): readonly Attribution[] => {
     const isAnswer = isInterview && one.kind === 'answer'
     if (!isAnswer && !(one.kind === 'person' && repeated.has(one))) return []
     const turn = {
       block: one.block,
       cue: { first: one.colon, end: one.colon + 1 },
-      content: turnWords(doc, one, labels[index + 1]),
+      // Without labels, a question could be any of the blocks that follow the answer's own.
+      content: turnWords(doc, one, isAnswer && !hasQuestions ? undefined : labels[index + 1]),
       verb: one.colon,
       lemma: ':',
       confidence,
+      isTurn: true as const,
     }
     return [
       isAnswer ? { ...turn, source: undefined, ...(guest && { speaker: guest }) } : { ...turn, source: one.label },

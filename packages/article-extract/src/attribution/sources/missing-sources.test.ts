@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
+import { textDoc } from '../../coreference/fixtures/text-doc.ts'
+import { wordsIn } from '../../doc/doc.ts'
 import { said } from '../../fixtures/said.ts'
+import { sharedModel } from '../../models/load-models.ts'
+import type { Attribution } from '../attribution.ts'
+import { findMissingSources } from './missing-sources.ts'
 
 test.each([
   [
@@ -24,4 +29,23 @@ test.each([
 
 test('the object of the verb is NOT its speaker', () => {
   expect(said('The wall could fail, said to be old by Marten, and it fell.').join()).not.toContain('wall (')
+})
+
+test('the source ends before the cue of another attribution', () => {
+  const doc = textDoc('“It fell,” said Ilse Marten, director of the harbor board, reports Tolvik Today.')
+  const at = (word: string): number => doc.tokens.findIndex(({ text }) => text === word)
+  const attribution = (cue: string, end: number): Attribution => ({
+    block: 0,
+    source: undefined,
+    cue: { first: at(cue), end: at(cue) + 1 },
+    content: [{ first: 0, end }],
+    verb: at(cue),
+    lemma: cue === 'said' ? 'say' : 'report',
+    confidence: 0.5,
+  })
+  const quoted = attribution('said', at('said'))
+  const relayed = attribution('reports', at('said'))
+  const { attributions: model } = sharedModel('fast')
+  const [found] = findMissingSources.run(doc, [quoted, relayed], { model, minConfidence: 0, headline: '' })
+  expect(found?.source && wordsIn(doc, found.source)).toBe('Ilse Marten, director of the harbor board')
 })

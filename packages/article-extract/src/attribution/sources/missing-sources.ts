@@ -2,6 +2,7 @@ import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import { type Attribution, cueOwners } from '../attribution.ts'
 import { isSpeakerPhrase, rangesOverlap } from '../grammar/clauses.ts'
 import { phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
+import { isPassive } from '../grammar/passives.ts'
 import { speechVerbs } from '../grammar/reporting-words.ts'
 import type { Refinement } from '../refinement.ts'
 import { sourceAfter } from './source-after.ts'
@@ -104,9 +105,20 @@ const sourceOf = (doc: Doc, one: Attribution): Pick<Attribution, 'source' | 'con
   const { verb, lemma, content } = one
   const sentence = verb === undefined ? undefined : sentenceAt(doc, verb)
   if (verb === undefined || !sentence || !speaks(lemma) || (doc.quotationOf[verb] ?? -1) >= 0) return undefined
-  if (!finite.test(doc.tokens[verb]?.penn ?? '')) return undefined
+  if (!finite.test(doc.tokens[verb]?.penn ?? '') || isPassive(doc, verb)) return undefined
   const found = behind(doc, verb, sentence.end, content) ?? before(doc, one, clauseStart(doc, sentence.first, verb))
   return found && apart(doc, one, found)
+}
+
+/**
+ * The source up to the source or cue of another attribution, without the comma between them: "said Hill, a doctor,
+ * reports the Herald". Undefined if the other one begins inside the first phrase.
+ */
+const beforeOthers = ({ tokens }: Doc, source: TokenRange, owners: ReadonlyMap<number, unknown>) => {
+  let end = source.first
+  while (end < source.end && !owners.has(end)) end++
+  if (end === source.end) return source
+  return end > source.first && tokens[end - 1]?.text === ',' ? { first: source.first, end: end - 1 } : undefined
 }
 
 /**
@@ -120,9 +132,8 @@ export const findMissingSources: Refinement = {
     return attributions.map((one) => {
       if (one.source || one.speaker || !one.cue) return one
       const found = sourceOf(doc, one)
-      if (!found?.source) return one
-      for (let at = found.source.first; at < found.source.end; at++) if (owners.has(at)) return one
-      return { ...one, ...found }
+      const source = found?.source && beforeOthers(doc, found.source, owners)
+      return source ? { ...one, ...found, source } : one
     })
   },
 }

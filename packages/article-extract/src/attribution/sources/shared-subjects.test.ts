@@ -14,8 +14,22 @@ test.each([
     'The Marten campaign on Monday also doubled down on its attacks, saying that the wall was old but suggesting that it might hold.',
     'Marten campaign (indirect): that it might hold',
   ],
+  [
+    'Ilse Marten visited the harbor to discuss her remarks about her rival, Ana Vega, saying the wall would fall.',
+    'Ilse Marten (indirect): the wall would fall',
+  ],
+  [
+    'Sen. Ilse Marten (D-Ohio) wrote to the mayor about her rival, Ana Vega, warning that the wall would fall.',
+    'Ilse Marten (indirect): that the wall would fall',
+  ],
 ])('a second verb has the subject of the first: %s', (text, expected) => {
   expect(said(text)).toContain(expected)
+})
+
+test('the agent of a passive verb is NOT replaced by its subject', () => {
+  expect(said('A photo of the meeting was denied by Peder Aas, saying that it was fake.').join()).not.toContain(
+    'photo (',
+  )
 })
 
 test('words in a quotation give the verb after it NO subject', () => {

@@ -10,11 +10,18 @@ const joins = /^(?:and|but|then)$/
 const maxOpening = 10
 const maxAside = 14
 
-/** The index after an aside between commas: "Rep. Holt, R-Ohio, visited". */
+/** The mark that closes an aside, by the one that opens it. */
+const closing: ReadonlyMap<string | undefined, string> = new Map([
+  [',', ','],
+  ['(', ')'],
+])
+
+/** The index after an aside in commas or brackets: "Rep. Holt, R-Ohio, visited", "Rep. Holt (R-Ohio) visited". */
 const afterAside = ({ tokens }: Doc, at: number, end: number): number => {
-  if (tokens[at]?.text !== ',') return at
+  const mark = closing.get(tokens[at]?.text)
+  if (mark === undefined) return at
   for (let close = at + 1; close < Math.min(end, at + maxAside); close++)
-    if (tokens[close]?.text === ',') return close + 1
+    if (tokens[close]?.text === mark) return close + 1
   return at
 }
 
@@ -44,14 +51,18 @@ const subjectOf = (doc: Doc, sentence: TokenRange, verb: number): TokenRange | u
 
 const withSharedSubject = (doc: Doc, one: Attribution): Attribution => {
   const { source, speaker, cue, verb, content } = one
-  if (source || speaker || !cue || verb === undefined || (doc.quotationOf[verb] ?? -1) >= 0) return one
+  if (speaker || !cue || verb === undefined || (doc.quotationOf[verb] ?? -1) >= 0) return one
   const sentence = sentenceAt(doc, verb)
   const before = doc.tokens[cue.first - 1]?.lower ?? ''
   // "Marten closed the shop, stating that it was empty"
   const isAside = before === ',' && doc.tokens[verb]?.penn === 'VBG'
-  if (!sentence || !(joins.test(before) || isAside) || (content[0]?.first ?? 0) < verb) return one
-  const subject = subjectOf(doc, sentence, cue.first - 1)
-  return subject ? { ...one, speaker: { kind: 'words', range: subject } } : one
+  // "Marten spoke about her rival, Ana Vega, saying that she was strong": the name before the comma is not the subject.
+  const isAgent = doc.tokens[(source?.first ?? 0) - 1]?.lower === 'by'
+  const isBeside = isAside && source?.end === cue.first - 1 && !isAgent
+  if (!sentence || !(isBeside || !source) || !(joins.test(before) || isAside) || (content[0]?.first ?? 0) < verb)
+    return one
+  const subject = subjectOf(doc, sentence, source?.first ?? cue.first - 1)
+  return subject ? { ...one, source: undefined, speaker: { kind: 'words', range: subject } } : one
 }
 
 /** The maximum number of words before a participle at the start: "In addition to noting". */

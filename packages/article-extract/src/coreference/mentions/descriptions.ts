@@ -141,6 +141,10 @@ export const findPredications = (doc: Doc, mentions: readonly Mention[]): readon
   const homeOf = ({ form, end }: Mention): number =>
     (form === 'name' && /^(?:of|from)$/.test(tokens[end]?.lower ?? '') ? nameAt.get(end + 1) : undefined) ?? -1
   const homes = new Set(mentions.map(homeOf))
+  /** The name that the titles at a token belong to: "Secretary of State Ana Brandt". */
+  const titledAt = new Map<number, number>()
+  for (const [index, mention] of mentions.entries())
+    if (mention.form === 'name') for (let at = mention.lead; at < mention.first; at++) titledAt.set(at, index)
   const found: Predication[] = []
   const says = (subject: number, predicate: number, description: Description): void => {
     found.push({ subject, predicate, description })
@@ -154,7 +158,7 @@ export const findPredications = (doc: Doc, mentions: readonly Mention[]): readon
         : undefined
       // "A spokesman for candidate Ana Brandt": the name belongs to the candidate.
       const behind = (startsTo.get(end) ?? -1) < mention.end ? ownNameAt(end, mention) : undefined
-      const direct = ownNameAt(mention.end, mention) ?? behind ?? called
+      const direct = ownNameAt(mention.end, mention) ?? titledAt.get(mention.head) ?? behind ?? called
       const set = tokens[end]?.text === ',' ? ownNameAt(end + 1, mention) : undefined
       const named = direct ?? set
       const closes = direct !== undefined || closesAside.test(tokens[mentions[set ?? -1]?.end ?? -1]?.text ?? '')

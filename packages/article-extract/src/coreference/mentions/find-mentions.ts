@@ -3,6 +3,7 @@ import type { EntityTable } from '../../entities/entity-table.ts'
 import type { Speech } from '../coreference.ts'
 import { findNominals } from './find-nominals.ts'
 import { placeOf } from './grammar.ts'
+import { mainMentions } from './main-mentions.ts'
 import { type Mention, type NameMention, type PronounMention, pronouns } from './mention.ts'
 
 const marked = (count: number, ranges: Iterable<TokenRange>): Uint8Array => {
@@ -16,7 +17,7 @@ const sentenceAt = (doc: Doc, token: number): TokenRange =>
 
 const nameMentions = (doc: Doc, table: EntityTable): readonly NameMention[] => {
   const kinds = new Map(table.entities.map(({ id, kind }) => [id, kind]))
-  return table.mentions.flatMap(({ form, first, end, entityId, probability }) => {
+  return table.mentions.flatMap(({ form, first, end, lead = first, entityId, probability }) => {
     if (form !== 'name' || first >= end) return []
     const head = end - 1
     return [
@@ -27,6 +28,7 @@ const nameMentions = (doc: Doc, table: EntityTable): readonly NameMention[] => {
         head,
         entityId,
         kind: kinds.get(entityId),
+        lead,
         probability,
         sentence: doc.sentenceOf[head] ?? 0,
         block: doc.blockOf[head] ?? 0,
@@ -61,6 +63,28 @@ const pronounMentions = (doc: Doc, inName: Uint8Array, isSource: Uint8Array): re
     ]
   })
 
+/**
+ * The mentions, with speakers after their verb as its subject: "said Ana Brandt". Only the verb's place in the sentence
+ * makes them look like objects.
+ */
+const withSpeakersAsSubjects = (
+  doc: Doc,
+  mentions: readonly Mention[],
+  speeches: readonly Speech[],
+): readonly Mention[] => {
+  const verbOf = new Map(
+    [...mainMentions(doc, mentions, speeches)].flatMap((speaker, speech) => {
+      const verb = speeches[speech]?.cue[0]?.first
+      return speaker >= 0 && verb !== undefined ? [[speaker, verb] as const] : []
+    }),
+  )
+  return mentions.map((mention, index) => {
+    const verb = verbOf.get(index)
+    const isAfter = verb !== undefined && verb < mention.first && /^(?:object|other)$/.test(mention.role)
+    return isAfter && doc.tokens[verb]?.tag === 'VERB' ? { ...mention, role: 'subject', verb } : mention
+  })
+}
+
 /** The names, descriptions and pronouns of a text, in text order. */
 export const findMentions = (doc: Doc, table: EntityTable, speeches: readonly Speech[]): readonly Mention[] => {
   const names = nameMentions(doc, table)
@@ -74,7 +98,8 @@ export const findMentions = (doc: Doc, table: EntityTable, speeches: readonly Sp
     (token) => inName[token] === 1,
     (token) => sources[token] === 1,
   )
-  return [...names, ...pronounMentions(doc, inName, sources), ...nominals].toSorted(
+  const found = [...names, ...pronounMentions(doc, inName, sources), ...nominals].toSorted(
     (one, other) => one.head - other.head || one.first - other.first,
   )
+  return withSpeakersAsSubjects(doc, found, speeches)
 }

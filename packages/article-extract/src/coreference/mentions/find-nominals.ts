@@ -123,7 +123,9 @@ const nominalAt = (
     !(isNoun(token) || isAged(tokens, head) || (isBareGroup && (isSource(head) || isFollowed)))
   )
     return undefined
-  if (head + 1 < sentence.end && isNoun(tokens[head + 1]) && !inName(head + 1)) return undefined
+  // The last word of a source is its noun, even if the tagger reads the verb after it as one: "the mayor asks".
+  const isLast = isSource(head) && !isSource(head + 1)
+  if (head + 1 < sentence.end && isNoun(tokens[head + 1]) && !inName(head + 1) && !isLast) return undefined
   const key = isAged(tokens, head)
     ? 'person'
     : roleKey(token.text, head > sentence.first ? (tokens[head - 1]?.text ?? '') : '')

@@ -74,6 +74,8 @@ export const placeOf = ({ tokens }: Pick<Doc, 'tokens'>, { first, end }: TokenRa
     return { role: 'oblique', verb: -1 }
   }
   if (verb >= 0) return { role: 'subject', verb }
+  // "Was Marten happy with it?"
+  if (left?.tag === 'AUX' && before === sentence.first) return { role: 'subject', verb: before }
   if (left?.tag === 'VERB') return { role: 'object', verb: before }
   return { role: left === undefined ? 'subject' : 'other', verb: -1 }
 }

@@ -89,6 +89,13 @@ const afterAside = (phrase: Phrase, end: number): number => {
   return -1
 }
 
+/** Whether another role of the same person follows an aside: "Tom Reed, a teacher, and a co-editor of the Herald". */
+const opensSecondRole = (phrase: Phrase, aside: number): boolean => {
+  const first = aside + 2
+  const head = headOf(phrase, first, segmentEnd(phrase, first))
+  return /^an?$/.test(lower(phrase, first)) && formOf(phrase, head) === 'nominal'
+}
+
 /** Whether a word is a noun for one person. */
 const isOnePerson = ({ tokens }: Doc, at: number): boolean => {
   const sense = nounSenseAt(tokens, at)
@@ -140,7 +147,7 @@ export const mainMentionsIn = (doc: Doc, mentions: readonly Located[], range: To
   const members = otherMembers(phrase, form, end)
   if (members.length > 0 || form !== 'name') return [head, ...members]
   const aside = afterAside(phrase, end)
-  return aside < 0 ? [head] : [head, ...otherMembers(phrase, form, aside)]
+  return aside < 0 || opensSecondRole(phrase, aside) ? [head] : [head, ...otherMembers(phrase, form, aside)]
 }
 
 /** For each speech, the mention that names its speaker, or -1. */

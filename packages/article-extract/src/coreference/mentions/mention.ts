@@ -22,6 +22,8 @@ export interface NameMention extends AnyMention {
   readonly entityId: string
   /** The kind of the entity. */
   readonly kind: EntityRecord['kind'] | undefined
+  /** The first token of the titles before the name, or of the name itself. */
+  readonly lead: number
   readonly probability: number
 }
 

@@ -2,6 +2,7 @@ import type { Doc, Token } from '../../doc/doc.ts'
 import { rankParticiple } from '../../names/name-words.ts'
 import { sharesNoun } from './grammar.ts'
 import type { Mention, NameMention } from './mention.ts'
+import { nounSenseAt } from './nouns.ts'
 
 /** The position of a mention or a reference, and the kind of a named entity. */
 export type Located = Pick<Mention, 'first' | 'end' | 'head' | 'form'> & Partial<Pick<NameMention, 'kind'>>
@@ -90,8 +91,13 @@ const isGroup = ({ doc: { tokens } }: Phrase, first: number, end: number): boole
 /** Whether the phrase at `first` is a name after a title in small letters: "strategist Maddox". */
 export const isTitled = ({ doc: { tokens }, mentions }: Phrase, first: number, name: number): boolean => {
   const start = mentions[name]?.first ?? first
-  return start > first && tokens[start - 1]?.tag === 'NOUN' && tokens[first]?.tag !== 'DET'
+  const isTitle = tokens[start - 1]?.tag === 'NOUN' || nounSenseAt(tokens, start - 1)?.kind === 'person'
+  return start > first && isTitle && tokens[first]?.tag !== 'DET'
 }
+
+/** Whether a finite verb is at `at`, so that no name or description begins there. */
+const opensVerb = ({ doc: { tokens } }: Phrase, at: number): boolean =>
+  /^(?:VERB|AUX)$/.test(tokens[at]?.tag ?? '') && /^VB[DZPN]$/.test(tokens[at]?.penn ?? '')
 
 /**
  * The members of a list after its first one, which ends at `end`; empty if it is not a list. After a comma, only a
@@ -108,7 +114,8 @@ export const otherMembers = (phrase: Phrase, form: Located['form'] | undefined, 
       isJoined && form !== 'pronoun' && (found === 'name' || (found === 'nominal' && isGroup(phrase, at, stop)))
     const isSecondRole = form === 'nominal' && found === 'nominal' && !isGroup(phrase, at, stop)
     const fits = (found === form && !isSecondRole) || isMixed
-    if (!fits || (phrase.mentions[member]?.end ?? 0) < stop) break
+    // "Ana Brandt, who led the agency, and guided Reed": the verb has the same subject.
+    if (!fits || opensVerb(phrase, at) || (phrase.mentions[member]?.end ?? 0) < stop) break
     members.push(member)
     if (isJoined) return members
     next = nextMember(phrase, stop)

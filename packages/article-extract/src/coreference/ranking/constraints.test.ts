@@ -52,6 +52,41 @@ test.each<readonly [rule: string | undefined, scene: Scene, words: string, name:
     'Dina Doyle',
   ],
   [
+    undefined,
+    {
+      text: 'Petra Dahl left. Dina Doyle sat on the board. She said that the board had no place for Doyle.',
+      names: ['she Dina Doyle | Doyle', 'she Petra Dahl'],
+      speeches: [['She', 'that the board had no place for Doyle']],
+    },
+    'She',
+    'Dina Doyle',
+  ],
+  [
+    'the speaker is described by somebody else\'s name: "a spokesman for Vega said ... He added"',
+    {
+      text: 'A spokesman for Owen Reed said the wall was old. He added that it would fall.',
+      names: ['he Owen Reed'],
+      speeches: [
+        ['A spokesman for Owen Reed', 'the wall was old'],
+        ['He', 'that it would fall'],
+      ],
+    },
+    'He',
+    'Owen Reed',
+  ],
+  [
+    'a person\'s office or team is no other organization: "Vega\'s office"',
+    { text: "Norwell Bank closed. Owen Reed's office said so.", names: ['body Norwell Bank', 'he Owen Reed'] },
+    'office',
+    'Norwell Bank',
+  ],
+  [
+    undefined,
+    { text: "The Reed Office closed. Owen Reed's office said so.", names: ['body Reed Office', 'he Owen Reed'] },
+    'office said',
+    'Reed Office',
+  ],
+  [
     'kind disagrees',
     {
       text: 'Norwell Bank closed. He said it was sad.',

@@ -102,6 +102,32 @@ const genderOf = (mention: Mention): 'he' | 'she' | undefined => {
   return mention.form === 'nominal' ? mention.sense.gender : undefined
 }
 
+/** Whether the candidate is the subject of the sentence before the anaphor, in the same block. */
+const isSubjectBefore = ({ doc, mentions }: Reading, { anchor, mention }: Anaphor, { entity, last }: Candidate) => {
+  const before = (doc.sentenceOf[anchor] ?? 0) - 1
+  for (let at = entity.mentions.lastIndexOf(last); at >= 0; at--) {
+    const other = mentions[entity.mentions[at] ?? -1]
+    if (other === undefined || other.sentence < before) return false
+    if (other.sentence === before && other.block === mention.block && other.role === 'subject') return true
+  }
+  return false
+}
+
+/** Whether a mention before "he" or "she" is part of the description of an earlier speaker who may be meant. */
+const isInSpeakersDescription = (
+  { speech, speakerOf, mentions, entityOf }: Reading,
+  { mention }: Anaphor,
+  { entity, last }: Pick<Candidate, 'entity' | 'last'>,
+): boolean => {
+  const wanted = mention.form === 'pronoun' && /^(?:he|she)$/.test(mention.pronoun) ? genderOf(mention) : undefined
+  const source = speech.sourceOf[mentions[last]?.head ?? -1] ?? -1
+  const index = speakerOf[source] ?? -1
+  const speaker = mentions[index]
+  if (wanted === undefined || index < 0 || entityOf[index] === entity.index || speaker?.form !== 'nominal') return false
+  const { kind, plural, gender = wanted } = speaker.sense
+  return kind === 'person' && !plural && gender === wanted
+}
+
 /** Whether a mention of the candidate near the anaphor, in its sentence, passes the test. */
 const hasNear = (
   { mentions, entityOf }: Reading,
@@ -142,13 +168,17 @@ const possessors = (reading: Reading, { index, mention }: Pick<Anaphor, 'index' 
   return found
 }
 
+const subordinators = /^(?:after|when|because|as|while|before|until|since|although|though|if|once|whose|which|that)$/
+
 /**
- * Whether one mention is the subject of the other's sentence without being the same entity: "Teachers at the college".
+ * Whether one mention is the subject of the other's sentence without being the same entity: "Teachers at the college",
+ * "Teachers left after the college".
  */
-const isSubjectBeside = ({ mentions }: Reading, subject: number, beside: number): boolean => {
+const isSubjectBeside = ({ mentions, doc }: Reading, subject: number, beside: number): boolean => {
   const [one, other] = [mentions[subject], mentions[beside]]
   if (one?.role !== 'subject' || one.sentence !== other?.sentence) return false
-  return other.role !== 'subject' || other.verb === one.verb
+  const isInClause = subordinators.test(doc.tokens[other.first - 1]?.lower ?? '') && one.first < other.first
+  return other.role !== 'subject' || other.verb === one.verb || isInClause
 }
 
 /** Whether a mention is the source of a speech. */
@@ -156,6 +186,18 @@ const isSpeaking =
   ({ speech: { sourceOf } }: Reading) =>
   ({ head, form }: Mention): boolean =>
     form !== 'nominal' && (sourceOf[head] ?? -1) >= 0
+
+const ofPersons = /^(?:office|campaign|team|camp|staff)$/
+
+/** The entities that own a description: Vega for "Vega's office". */
+const ownersOf = (reading: Reading, anaphor: Anaphor): readonly DiscourseEntity[] =>
+  possessors(reading, anaphor).flatMap((owner) => reading.discourse.entities[owner] ?? [])
+
+/** Whether the name of an organization contains the owner's surname: "Vega campaign". */
+const isInName = ({ record }: DiscourseEntity, { nameWords }: DiscourseEntity): boolean => {
+  const surname = record?.name.split(' ').at(-1)?.toLowerCase()
+  return surname === undefined || nameWords.has(surname)
+}
 
 /** The constraints, in the order in which they are tried. */
 export const constraints: readonly Constraint[] = [
@@ -211,13 +253,17 @@ export const constraints: readonly Constraint[] = [
   },
   {
     name: 'a speaker who names a person is someone else, if another person is near',
-    rejects: ({ anaphor: { mention, sourceOf }, inWords, isOtherNear }, { entity }) =>
-      mention.form === 'pronoun' &&
-      (mention.pronoun === 'he' || mention.pronoun === 'she') &&
-      sourceOf >= 0 &&
-      isOtherNear &&
-      entity.kind === 'person' &&
-      inWords.has(entity.record?.id ?? ''),
+    rejects: ({ reading, anaphor, inWords, isOtherNear }, candidate) => {
+      const { mention, sourceOf } = anaphor
+      const isOfPerson = mention.form === 'pronoun' && (mention.pronoun === 'he' || mention.pronoun === 'she')
+      if (!isOfPerson || sourceOf < 0 || !isOtherNear || candidate.entity.kind !== 'person') return false
+      return inWords.has(candidate.entity.record?.id ?? '') && !isSubjectBefore(reading, anaphor, candidate)
+    },
+  },
+  {
+    name: 'the speaker is described by somebody else\'s name: "a spokesman for Vega said ... He added"',
+    rejects: ({ reading, anaphor }, { entity, last }) =>
+      anaphor.sourceOf >= 0 && entity.kind === 'person' && isInSpeakersDescription(reading, anaphor, { entity, last }),
   },
   {
     name: 'subject and object of one verb differ',
@@ -250,6 +296,14 @@ export const constraints: readonly Constraint[] = [
         return mention?.form === 'nominal' ? possessors(reading, { index, mention }).slice(0, 1) : []
       })
       return owner !== undefined && owner >= 0 && others.some((other) => other >= 0 && other !== owner)
+    },
+  },
+  {
+    name: 'a person\'s office or team is no other organization: "Vega\'s office"',
+    rejects: ({ reading, anaphor }, { entity }) => {
+      const { mention } = anaphor
+      if (mention.form !== 'nominal' || !ofPersons.test(mention.key) || entity.record?.named !== true) return false
+      return ownersOf(reading, anaphor).some((owner) => owner.kind === 'person' && !isInName(owner, entity))
     },
   },
   {

@@ -1,25 +1,7 @@
 import { markdownTable } from './markdown-table.mjs'
 import { count, fixed } from './read-figures.mjs'
 
-/** @typedef {(...path: string[]) => number} Read */
-
-const modes = ['fast', 'accurate']
-const roles = ['source', 'cue', 'content']
-
-/** @param {Read} read @param {string} mode @param {string} role @returns {string} F1 of exact spans */
-const spanF1 = (read, mode, role) => fixed(read('extract', mode, `${role}, exact, 1,925 paragraphs`))
-
-/** @param {Read} read @param {string} mode @param {string} role @returns {string} */
-const interval = (read, mode, role) => fixed(read('extract', mode, `95% interval, either way (${role})`))
-
-/** @param {Read} read @param {string} mode @returns {string[]} */
-const spanCells = (read, mode) => roles.map((role) => spanF1(read, mode, role))
-
-/** @param {Read} read @param {string} mode @returns {string[]} "79.0 ± 3.9" for each role and for whole statements */
-const withIntervals = (read, mode) => [
-  ...roles.map((role) => `${spanF1(read, mode, role)} ± ${interval(read, mode, role)}`),
-  `${fixed(read('extract', mode, 'whole statements that overlap, 84 articles'))} ± ${fixed(read('extract', mode, '95% interval, either way'))}`,
-]
+/** @import { Read } from './read-figures.mjs' */
 
 const nameTexts = {
   silver: 'PolNeAR dev, tags of CoreNLP (silver)',
@@ -60,19 +42,12 @@ const chainCells = (read, chains) => [
 ]
 
 /**
- * The tables of docs/benchmarks.md and the model card about statements, names, coreference, speed and size.
+ * The tables of docs/benchmarks.md and the model card about names and about who pronouns and descriptions refer to.
  *
  * @param {Read} read
  * @returns {Record<string, string>}
  */
-export function extractionTables(read) {
-  const byMode = (/** @type {string} */ name, /** @type {(value: number) => string} */ write) =>
-    modes.map((mode) => write(read('extract', mode, name)))
-  const sizes = modes.map(
-    (mode) =>
-      `${count(read('extract', mode, 'code, KB gzipped'))}, ${count(read('extract', mode, 'weights, KB gzipped'))} KB`,
-  )
-  const annotators = ['78.1', '70.6', '68.9']
+export function nameTables(read) {
   const allKinds = ['person', 'organization', 'place', '-', 'all', 'span']
   const { silver, training, gum, near } = nameTexts
   const named = (/** @type {string} */ texts) => count(read('names', texts, 'all', 'gold'))
@@ -82,24 +57,6 @@ export function extractionTables(read) {
     wrongBelow(read, path),
   ]
   return {
-    polnear: markdownTable([
-      ['system', 'measured on', 'source', 'cue', 'content'],
-      ['rules (published)', 'test instances', '10.7', '22.8', '5.6'],
-      ['CoreNLP (published)', 'test instances', '13.9', '-', '17.5'],
-      ['CRF (published)', 'test instances', '50.6', '53.4', '28.6'],
-      ['BiLSTM-CRF (published)', 'test instances', '69.6', '66.7', '59.0'],
-      ['2-layer BiLSTM + Cofe (published)', 'test instances', '73.3', '66.2', '63.6'],
-      ['**`@onrecord/article-extract`, `fast`**', 'dev instances', ...spanCells(read, 'fast')],
-      ['**`@onrecord/article-extract`, `accurate`**', 'dev instances', ...spanCells(read, 'accurate')],
-      ['one annotator against another, 20 articles, by this measure', 'dev', ...annotators],
-      ['BERT (published)', 'test instances', '81.1', '74.0', '68.9'],
-      ['BERT + Cofe (published)', 'test instances', '83.2', '75.3', '72.9'],
-    ]),
-    'card-statements': markdownTable([
-      ['', 'source', 'cue', 'content', 'whole statements that overlap'],
-      ...modes.map((mode) => [`\`${mode}\``, ...withIntervals(read, mode)]),
-      ['one annotator against another, by the same measure', ...annotators, '79'],
-    ]),
     names: markdownTable([
       ['measured on', 'person', 'organization', 'place', 'work', 'all', 'span, any kind', 'names'],
       [
@@ -153,26 +110,6 @@ export function extractionTables(read) {
       ['', 'decisions', 'right', 'links right (precision)', 'links found (recall)', 'calibration error'],
       ['pronouns', ...decisions(read, ['gum', 'all', 'pronouns'])],
       ['descriptions', ...decisions(read, ['gum', 'all', 'descriptions'])],
-    ]),
-    speed: markdownTable([
-      ['', ...modes.map((mode) => `\`${mode}\``)],
-      ['whole `extractArticle`, articles a second', ...byMode('articles per second', count)],
-      ["times the cost of wink-nlp's tokens and tags", ...byMode('relative to wink-nlp’s tokens and tags', fixed)],
-      [
-        'one article, in times of what `node -e 0` takes',
-        ...byMode('relative to starting Node (`node -e 0`)', (value) => fixed(value, 2)),
-      ],
-      ['most memory of a process that extracts 100', ...byMode('peak memory, MB', (value) => `${value} MB`)],
-      [
-        'the same with `--max-semi-space-size=8`, as `onrecord` runs',
-        ...byMode('peak memory with --max-semi-space-size=8, MB', (value) => `${value} MB`),
-      ],
-      ['download for a browser, gzip: code, weights', ...sizes],
-      [
-        'from requesting the weights to the article of 1,000 words, new tab, same machine',
-        ...byMode('ms from requesting the weights to the article, new tab', (value) => `${value} ms`),
-      ],
-      ['the same again in that tab', ...byMode('ms for the second article', (value) => `${value} ms`)],
     ]),
   }
 }
