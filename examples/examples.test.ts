@@ -32,6 +32,7 @@ At least 55 boats were lost, the Harbor Safety Agency said on Wednesday.
 
 const run = (program: string, ...words: readonly string[]): readonly string[] =>
   execFileSync(process.execPath, ['--conditions=@onrecord/source', join(import.meta.dirname, program), ...words], {
+    timeout: 100_000,
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '' },
   })

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { keepFigures, median, rounded } from '@onrecord/bench'
 
 // Processor time of a whole process that imports one built entry, beside one that imports nothing. Build first.
+// Usage: node bench/cold-imports.ts [--keep]. `--keep` stores the figures in figures.json.
 const entries = [
   '@onrecord/article-data',
   '@onrecord/article-data/query',
@@ -12,7 +14,7 @@ const entries = [
 ]
 const runs = 15
 
-const processorTime = (code: string): number => {
+const timeOnce = (code: string): number => {
   const report = `${code}; const { user, system } = process.cpuUsage(); console.log((user + system) / 1000)`
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', report], {
     cwd: import.meta.dirname,
@@ -22,9 +24,13 @@ const processorTime = (code: string): number => {
   return Number(stdout)
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
-const timeOf = (code: string): number => median(Array.from({ length: runs }, () => processorTime(code)))
+const timeOf = (code: string): number => median(Array.from({ length: runs }, () => timeOnce(code)))
 
 const empty = timeOf('')
 console.log(`nothing: ${empty.toFixed(0)} ms`)
-for (const entry of entries) console.log(`${entry}: ${(timeOf(`await import('${entry}')`) / empty).toFixed(1)} times`)
+const times = entries.map((entry) => [entry, rounded(timeOf(`await import('${entry}')`) / empty, 1)] as const)
+for (const [entry, ratio] of times) console.log(`${entry}: ${ratio} times`)
+keepFigures(import.meta.dirname, 'entries', {
+  'nothing, ms': Math.round(empty),
+  times: Object.fromEntries(times.map(([entry, ratio]) => [entry.replace('@onrecord/', ''), ratio])),
+})

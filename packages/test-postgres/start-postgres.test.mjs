@@ -39,7 +39,7 @@ console.log(JSON.stringify({ url, folder }))`
   const { url, folder } = JSON.parse(String(line))
   expect(await isUp(url)).toBe(true)
   holder.kill('SIGKILL')
-  for (let attempt = 0; attempt < 100 && existsSync(folder); attempt += 1) await wait(100)
+  for (let attempt = 0; attempt < 600 && existsSync(folder); attempt += 1) await wait(100)
   expect(await isUp(url)).toBe(false)
   expect(existsSync(folder)).toBe(false)
 })

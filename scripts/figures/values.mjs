@@ -1,7 +1,7 @@
-import { fixed } from './read-figures.mjs'
+import { count, fixed } from './read-figures.mjs'
 import { share } from './voice-tables.mjs'
 
-/** @typedef {(...path: string[]) => number} Read */
+/** @import { Read } from './read-figures.mjs' */
 
 const intervals = ['source', 'cue', 'content']
   .map((role) => `95% interval, either way (${role})`)
@@ -34,6 +34,62 @@ export function figureValues(read) {
     'names.training': fixed(read('names', 'PolNeAR dev, labels of training', 'all', 'f1')),
     'names.works': fixed(read('names', 'PolNeAR dev, labels of training', 'work', 'f1')),
     'chains.mean': fixed(read('coreference', 'gum', 'chains', 'conll')),
+    ...archiveValues(read),
+    ...appValues(read),
+  }
+}
+
+/** @param {Read} read @returns {Record<string, string>} */
+function archiveValues(read) {
+  const later = (/** @type {string} */ name) =>
+    ['second', 'third'].map((round) => read('archive', 'engines', round, name))
+  const lowest = (/** @type {string} */ name) => fixed(Math.min(...later(name)))
+  const range = (/** @type {string} */ name) =>
+    later(name)
+      .toSorted()
+      .map((value) => fixed(value))
+      .join(' to ')
+  const bCubed = (/** @type {string} */ score) => `${fixed(read('archive', 'b-cubed', score))}%`
+  return {
+    'archive.measured': read.measured('archive', 'archive'),
+    'archive.index-alone': count(read('archive', 'archive', 'the index alone, stories a second')),
+    'engines.measured': read.measured('archive', 'engines'),
+    'engines.median': lowest('postgres, median, ms'),
+    'engines.p95': lowest('postgres, 95th percentile, ms'),
+    'engines.median-times': range('median, times'),
+    'engines.p95-times': range('95th percentile, times'),
+    'b-cubed.statements': count(read('archive', 'b-cubed', 'statements')),
+    'b-cubed.stories': count(read('archive', 'b-cubed', 'stories')),
+    'b-cubed.scores': `Precision ${bCubed('precision')}, recall ${bCubed('recall')}, F1 ${bCubed('F1')}`,
+    'weights.comparisons': count(read('archive', 'weights', 'learned', 'generated', 'comparisons')),
+  }
+}
+
+/** @param {Read} read @returns {Record<string, string>} */
+function appValues(read) {
+  const clock = (/** @type {string} */ what) => fixed(read('terminal', 'terminal', 'clock', what), 0)
+  const terminalMemory = (/** @type {string} */ when) => `${read('terminal', 'terminal', 'memory', `${when} MB`)}`
+  const siteMemory = (/** @type {string} */ when) => `${read('site', 'site', 'memory, MB', when)}`
+  return {
+    'import.runs': count(read('import', 'pages', 'runs')),
+    'import.ratios': ['lowest', 'highest']
+      .map((which) => fixed(read('import', 'pages', `time ratio, ${which}`), 2))
+      .join(' to '),
+    'entries.nothing': count(read('examples', 'entries', 'nothing, ms')),
+    'entries.measured': read.measured('examples', 'entries'),
+    'store.extraction': fixed(read('terminal', 'store', 'bare extraction, ms a story')),
+    'add.measured': read.measured('terminal', 'add'),
+    'terminal.measured': read.measured('terminal', 'terminal'),
+    'terminal.keys': `${clock('a key, lowest ms')} to ${clock('a key, highest ms')}`,
+    'terminal.search': clock('the first search, ms'),
+    'terminal.memory-start': terminalMemory('at the start,'),
+    'terminal.memory-keys': `${terminalMemory('after 2,000 keys, lowest')} to ${terminalMemory('after 2,000 keys, highest')}`,
+    'site.measured': read.measured('site', 'site'),
+    'site.memory': `${siteMemory('after ten seconds')} MB, then ${siteMemory('later, lowest')} to ${siteMemory('later, highest')} MB`,
+    'site.pages.measured': read.measured('site', 'pages'),
+    'site.facets.stories': count(read('site', 'facets', 'stories')),
+    'site.facets.measured': read.measured('site', 'facets'),
+    'site.cost': fixed(read('site', 'pages', 'processor time, times the lite page', 'kursk-capture')),
   }
 }
 

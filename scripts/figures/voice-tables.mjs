@@ -1,7 +1,7 @@
 import { markdownTable } from './markdown-table.mjs'
 import { fixed, ofAll } from './read-figures.mjs'
 
-/** @typedef {(...path: string[]) => number} Read */
+/** @import { Read } from './read-figures.mjs' */
 
 const modes = ['fast', 'accurate']
 

@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
-import { root } from '../workspace/project.mjs'
+import { pnpmCommand, root } from '../workspace/project.mjs'
 
 /**
- * How long the tests took: seconds that passed, and seconds of processor time of all processes.
+ * How long the tests took: seconds that passed, and seconds of processor time of all processes. `load` is how many
+ * processes of the machine ran or waited before the tests began, and `date` the day. `isNew` is whether `npm test` also
+ * had to install and build everything.
  *
  * @typedef {{ seconds: number, processorSeconds: number }} Lane
- * @typedef {{ cores: number, inner: Lane, all: Lane }} Lanes
+ * @typedef {{ date: string, isNew: boolean, cores: number, load: number, inner: Lane, all: Lane }} Lanes
  */
 
 const file = join(root, 'scripts', 'house', 'lanes.json')
@@ -17,11 +19,18 @@ const file = join(root, 'scripts', 'house', 'lanes.json')
 export const readLanes = () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
 
 /**
- * Runs `pnpm test` and `npm test`, and keeps how long they took. Throws if a test fails. Delete `node_modules` and built
- * files first to include installation and builds, as in a new checkout. Use a machine that does nothing else.
+ * Runs `npm test` and then `pnpm test`, and keeps how long they took. Throws if a test fails. Start it in a new checkout, by
+ * `node scripts/house.mjs --lanes`, to include installation and builds. Use a machine that does nothing else.
  */
 export function measureLanes() {
-  const lanes = { cores: availableParallelism(), all: timed('npm test'), inner: timed('npx --yes pnpm@12 test') }
+  const lanes = {
+    isNew: !existsSync(join(root, 'node_modules')),
+    date: new Date().toISOString().slice(0, 10),
+    cores: availableParallelism(),
+    load: Math.round(loadavg()[0] ?? 0),
+    all: timed('npm test'),
+    inner: timed([...pnpmCommand(), 'test'].join(' ')),
+  }
   writeFileSync(file, `${JSON.stringify(lanes, null, 2)}\n`)
 }
 
@@ -33,6 +42,8 @@ function timed(command) {
   const script = `TIMEFORMAT='%R %U %S'; exec 3>&2; { time ${command} >&3 2>&3; } 2>&1`
   const { status, stdout } = spawnSync('bash', ['-c', script], {
     cwd: root,
+    // Under pnpm, npm would take pnpm's name from the environment, and "npm test" would run only the inner loop.
+    env: { ...process.env, npm_config_user_agent: undefined },
     encoding: 'utf8',
     stdio: ['inherit', 'pipe', 'inherit'],
   })

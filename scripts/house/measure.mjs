@@ -16,7 +16,7 @@ import { basename, dirname, join, normalize } from 'node:path'
  *   largestFolder: number, cycles: readonly (readonly string[])[], withoutDocstring: readonly string[], strings: number }} Measures
  */
 
-const isSource = /^(?:packages|apps)\/[^/]+\/(?!bench|browser|build|fixtures|node_modules).*\.tsx?$/
+const isSource = /^(?:packages|apps)\/(?!bench\/)[^/]+\/(?!bench|browser|build|fixtures|node_modules).*\.tsx?$/
 const isNotCounted = /\.test\.tsx?$|\/fixtures\/|\/(?:suite|conformance|end-to-end)\/|\.d\.ts$|config\.ts$/
 const importOf = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g
 const exportOf =

@@ -41,8 +41,10 @@ ${lanes ? laneTable(lanes) : ''}`
 }
 
 /** @param {Lanes} lanes @returns {string} */
-const laneTable = ({ cores, inner, all }) => `
-Seconds that the tests take on ${cores} cores, measured by \`pnpm house --lanes\`:
+const laneTable = ({ date, isNew, cores, load, inner, all }) => `
+Seconds that the tests take on ${cores} cores, measured by \`pnpm house --lanes\` on ${date}, ${isNew ? 'in a new checkout' : 'with everything built'}.${
+  load > cores ? ` At the same time, ${load} other processes ran or waited, so the tests themselves take less.` : ''
+}
 
 | lane | before | now | processor time | target |
 | --- | ---: | ---: | ---: | ---: |

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const start = fileURLToPath(new URL('../start.mjs', import.meta.url))
@@ -13,6 +14,8 @@ export function runStart(args, { home, from, input = '', archive = '' }) {
   const env = {
     ...process.env,
     CI: 'true',
+    // A busy machine may need longer for a page than the default deadline.
+    ONRECORD_DEADLINE_MS: '60000',
     PORT: '',
     ONRECORD_ARCHIVE: archive,
     ONRECORD_HOME: home,
@@ -28,7 +31,8 @@ export function runStart(args, { home, from, input = '', archive = '' }) {
 }
 
 /**
- * Waits until the started process has printed `text` on stdout. Throws with its output when it ends first.
+ * Waits until the started process has printed `text` on stdout. Throws with its output when it ends first, or when that
+ * takes over 90 seconds, which is less than the time limit of a test.
  *
  * @param {ReturnType<typeof runStart>} run
  * @param {string} text
@@ -39,6 +43,15 @@ export async function waitForOutput({ child, said, ended }, text) {
   const heard = new Promise((resolve) => {
     child.stdout.on('data', () => said.out.includes(text) && resolve(undefined))
   })
-  await Promise.race([heard, over])
+  const controller = new AbortController()
+  const late = setTimeout(90_000, undefined, { signal: controller.signal }).then(() => {
+    throw new Error(`It did not print "${text}": ${said.out}${said.err}`)
+  })
+  try {
+    await Promise.race([heard, over, late])
+  } finally {
+    controller.abort()
+    late.catch(() => {})
+  }
   return said.out
 }

@@ -5,12 +5,13 @@ import { root } from './project.mjs'
 import { runInFront } from './run-in-front.mjs'
 import { runTurbo } from './turbo.mjs'
 
-const tasks = ['run', 'build', 'check', 'check:package', '--continue', '--output-logs=errors-only']
+const build = ['run', 'build', '--continue', '--output-logs=errors-only']
+const check = ['run', 'check', 'check:package', '--continue', '--output-logs=errors-only']
 
 /**
- * `npm test`: installs dependencies if necessary, builds and checks every package through Turborepo, then runs all tests
- * in one Vitest. `npm test -- --filter=@onrecord/article-data` does this for one package. Other options are passed to
- * Turborepo.
+ * `npm test`: installs dependencies if necessary and builds every package through Turborepo. Then it runs all tests in one
+ * Vitest, and checks the packages beside them, because many tests wait for a browser, a terminal or a process.
+ * `npm test -- --filter=@onrecord/article-data` does this for one package. Other options are passed to Turborepo.
  *
  * `pnpm test`: the inner loop. It runs the tests that need no build, browser, terminal or database server, from the
  * sources; with paths, all tests in files that match: `pnpm test parse-query`.
@@ -21,9 +22,13 @@ const tasks = ['run', 'build', 'check', 'check:package', '--continue', '--output
 export async function runTests(args) {
   await install()
   if (process.env.npm_config_user_agent?.startsWith('pnpm/')) return await runVitest(innerLoop(args))
-  const checks = await runTurbo([...tasks, ...args], { output: 'inherit' })
-  const tests = await runVitest(projectsOf(args))
-  const passed = checks.code === 0 && tests === 0
+  const built = await runTurbo([...build, ...args], { output: 'inherit' })
+  const [tests, checks] = await Promise.all([
+    runVitest(projectsOf(args)),
+    runTurbo([...check, ...args], { output: 'pipe' }),
+  ])
+  console.log(checks.text)
+  const passed = built.code === 0 && tests === 0 && checks.code === 0
   console.log(passed ? 'All checks and tests passed.' : 'Some checks or tests failed. The details are above.')
   return passed ? 0 : 1
 }

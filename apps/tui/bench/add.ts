@@ -1,17 +1,18 @@
 /**
- * Times `onrecord add` beside bare extraction on the same cores, and takes its memory for 100, 1,000 and 3,000 stories.
- * `node bench/add.ts [stories] [rounds]`
+ * Times `onrecord add` beside bare extraction on the same cores, and takes its memory for 100, 1,000, 3,000 and 6,000
+ * stories. `node bench/add.ts [--keep] [stories] [rounds]`; `--keep` stores the figures in figures.json.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { benchArguments, type Figures, keepFigures, median, rounded } from '@onrecord/bench'
 import { command } from '../src/end-to-end/run.ts'
 import { newsTexts } from './news-texts.ts'
 
 type Use = { readonly wall: number; readonly processor: number; readonly memory: number }
 
-const [count = 200, rounds = 3] = process.argv.slice(2).map(Number)
+const [count = 200, rounds = 3] = benchArguments().map(Number)
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
 const tellUse = new URL('tell-use.mjs', import.meta.url).href
 const bare = new URL('bare-extraction.mjs', import.meta.url).pathname
@@ -39,9 +40,8 @@ const measured = (words: readonly string[]): Use => {
   return { wall, ...JSON.parse(readFileSync(measure, 'utf8')) }
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
-
-const compared = (model: string, texts: string) => {
+/** Prints both times, and returns them in seconds. */
+const compared = (model: string, texts: string): Figures => {
   const [adds, bares]: readonly [Use[], Use[]] = [[], []]
   // In turn, so that whatever else the machine does falls on both.
   for (let round = 0; round < rounds; round++) {
@@ -49,10 +49,15 @@ const compared = (model: string, texts: string) => {
     adds.push(measured([command, 'add', '--model', model, texts]))
   }
   const of = (uses: readonly Use[], what: keyof Use) => median(uses.map((use) => use[what]))
-  const row = (what: 'wall' | 'processor') =>
-    `${of(adds, what).toFixed(1)} | ${of(bares, what).toFixed(1)} | ${(of(adds, what) / of(bares, what)).toFixed(2)}`
-  console.log(`| ${model}, by the wall, s | ${row('wall')} |`)
-  console.log(`| ${model}, processor time of all threads, s | ${row('processor')} |`)
+  const figures = (what: 'wall' | 'processor') => ({
+    add: rounded(of(adds, what), 1),
+    'bare extraction': rounded(of(bares, what), 1),
+    ratio: rounded(of(adds, what) / of(bares, what), 2),
+  })
+  const found = { wall: figures('wall'), processor: figures('processor') }
+  console.log(`| ${model}, by the wall, s | ${Object.values(found.wall).join(' | ')} |`)
+  console.log(`| ${model}, processor time of all threads, s | ${Object.values(found.processor).join(' | ')} |`)
+  return found
 }
 
 try {
@@ -62,18 +67,19 @@ try {
     `${texts.length} ${name}; ${availableParallelism()} cores, Node ${process.versions.node}; medians of ${rounds}\n`,
   )
   console.log('| | add | bare extraction | ratio |\n|---|---|---|---|')
-  compared('accurate', path)
-  compared('fast', path)
+  const times = { accurate: compared('accurate', path), fast: compared('fast', path) }
+  const memory: [string, number][] = []
   console.log('\n| stories added (fast) | most memory, MB |\n|---|---|')
-  for (const most of [100, 1_000, 3_000]) {
+  for (const most of [100, 1_000, 3_000, 6_000]) {
     const many = Array.from(
       { length: most },
       (_, index) => `Story ${index} of the day\n\n${texts[index % texts.length]}`,
     )
-    console.log(
-      `| ${most} | ${measured([command, 'add', '--model', 'fast', written(`${most}`, many)]).memory.toFixed(0)} |`,
-    )
+    const used = Math.round(measured([command, 'add', '--model', 'fast', written(`${most}`, many)]).memory)
+    memory.push([`${most}`, used])
+    console.log(`| ${most} | ${used} |`)
   }
+  keepFigures(import.meta.dirname, 'add', { stories: texts.length, ...times, 'memory, MB': Object.fromEntries(memory) })
 } finally {
   rmSync(folder, { recursive: true })
 }

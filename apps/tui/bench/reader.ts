@@ -4,23 +4,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openArchive } from '@onrecord/article-archive'
 import { edition } from '@onrecord/article-data/edition'
+import { benchArguments, type Figures, keepFigures, median, rounded } from '@onrecord/bench'
 import { command } from '../src/end-to-end/run.ts'
 import { type Cost, type MeasuredTerminal, openMeasured } from './measured-terminal.ts'
 
 // `pnpm bench:tui`: what the terminal reader costs, beside an empty Node process, newsboat and less in the same run.
 // Arguments: numbers of stories, by default 840 and 10,000. Newsboat and less are left out if they are not installed.
+// `--keep` stores the figures in figures.json.
 
 const [included] = edition
 if (!included) throw new Error('The edition is empty.')
 const story = included
 
-const given = process.argv.slice(2).map(Number)
+const given = benchArguments().map(Number)
 const sizes = given.length > 0 ? given : [840, 10_000]
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-tui-'))
 const rounds = 9
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 
 const middle = (costs: readonly Cost[]): Cost => ({
   wall: median(costs.map(({ wall }) => wall)),
@@ -116,7 +115,7 @@ add(
   ['`onrecord --version`', 'onrecord', processCost([command, '--version'], folder)],
   ['`onrecord show` of the included story', 'onrecord', processCost([command, 'show', story.id], folder)],
 )
-const memory: string[] = []
+const memory: { readonly count: number; readonly before: number; readonly after: number }[] = []
 
 for (const count of sizes) {
   const home = await libraryOf(count)
@@ -132,7 +131,7 @@ for (const count of sizes) {
   add([`\`n\` in a story`, 'onrecord', await repeated(terminal, 'n', 10)])
   const before = terminal.memory()
   for (let turn = 0; turn < 20; turn++) await terminal.act(turn % 2 === 0 ? 'jn'.repeat(50) : 'kp'.repeat(50))
-  memory.push(`${count} stories: ${before.toFixed(0)} MB, after 2,000 keys ${terminal.memory().toFixed(0)} MB`)
+  memory.push({ count, before: Math.round(before), after: Math.round(terminal.memory()) })
   await terminal.end()
 }
 
@@ -197,6 +196,39 @@ for (const [what, program, { wall, processor, bytes }] of rows)
   console.log(
     `| ${what} | ${program} | ${wall.toFixed(1)} | ${processor.toFixed(1)} | ${(processor / base.processor).toFixed(2)} | ${bytes === 0 ? '' : bytes} |`,
   )
-console.log(`\nMemory: ${memory.join('; ')}`)
+for (const { count, before, after } of memory)
+  console.log(`\nMemory: ${count} stories: ${before} MB, after 2,000 keys ${after} MB`)
+
+/** The figures of a program, by what was done. */
+const figuresOf = (name: string): Figures =>
+  Object.fromEntries(
+    rows
+      .filter(([, program]) => program === name)
+      .map(([what, , { processor, bytes }]) => [
+        what,
+        {
+          'processor ms': rounded(processor, 1),
+          times: rounded(processor / base.processor, 1),
+          bytes,
+        },
+      ]),
+  )
+const keys = rows.flatMap(([what, program, { wall }]) =>
+  program === 'onrecord' && /^`[jn]`/u.test(what) ? [wall] : [],
+)
+const searches = rows.flatMap(([what, , { wall }]) => (what.startsWith('search') ? [wall] : []))
+keepFigures(import.meta.dirname, 'terminal', {
+  ...Object.fromEntries([...new Set(rows.map(([, program]) => program))].map((name) => [name, figuresOf(name)])),
+  clock: {
+    'a key, lowest ms': rounded(Math.min(...keys), 0),
+    'a key, highest ms': rounded(Math.max(...keys), 0),
+    'the first search, ms': rounded(Math.max(...searches), 0),
+  },
+  memory: {
+    'at the start, MB': Math.max(...memory.map(({ before }) => before)),
+    'after 2,000 keys, lowest MB': Math.min(...memory.map(({ after }) => after)),
+    'after 2,000 keys, highest MB': Math.max(...memory.map(({ after }) => after)),
+  },
+})
 rmSync(folder, { recursive: true })
 process.exit(0)

@@ -1,8 +1,11 @@
 /** The size of the terminal in columns and rows. */
 export type Size = { readonly columns: number; readonly rows: number }
 
+/** The number of rows above the story or list. */
+export const titleHeight = 3
+
 /** The number of rows in the title bar and the status bar. */
-const chrome = 5
+const chrome = titleHeight + 2
 
 /** The number of rows for the story or a list. */
 export const bodyHeight = ({ rows }: Size): number => Math.max(1, rows - chrome)

@@ -72,6 +72,29 @@ export const inputErrors = {
     'The reader needs a terminal to read keys from. Run the command in a terminal, or add "| cat" to get plain text.',
 } as const
 
+/** What is wrong with the configuration, and what is allowed. */
+export const configErrors = {
+  unreadable: (path: string, code: string): string =>
+    `The configuration ${path} cannot be read (${code}). Make it readable, or remove it.`,
+  invalid: (path: string, line: number, problem: string): string =>
+    `${path}, line ${line}: Not valid TOML: ${problem}.`,
+  setting: (path: string, line: number, key: string, problem: string): string =>
+    `${path}, line ${line}: ${key}: ${problem}`,
+  value: (given: string, allowed: string): string => `${given} is not allowed. Expected ${allowed}.`,
+  unknown: (what: string, known: readonly string[]): string =>
+    `There is no such ${what}. Expected one of ${known.join(', ')}.`,
+  keys: (given: string, names: readonly string[]): string =>
+    `${given} is not a key. Expected a character that is not a digit, ctrl and a letter such as "ctrl-n", one of ${names.join(', ')}, or a list of these.`,
+  twice: (key: string, command: string): string =>
+    `The key ${JSON.stringify(key)} is also set for ${command}. Give it to one command.`,
+} as const
+
+/** The wording of `onrecord config`. */
+export const configStrings = {
+  inFile: (path: string): string => `The configuration of the reader, from ${path}`,
+  noFile: (path: string): string => `The configuration of the reader. To change it, create ${path}`,
+} as const
+
 /** The messages of `onrecord serve`. */
 export const siteMessages = {
   notBuilt: 'The site is not built. Build it in a checkout of the project with: pnpm build',
@@ -87,6 +110,15 @@ export const screenStrings = {
   name: 'On Record',
   allStories: 'all stories',
   voices: 'voices',
+  feeds: 'feeds',
+  feedAddress: 'address of the feed',
+  noFeeds: 'No feeds yet. Press a to add one.',
+  noFeedAddress: (typed: string): string => `Not added: ${typed} is not an address. Expected http://… or https://…`,
+  notReadYet: 'not read yet',
+  readAt: (time: string): string => `read ${time}`,
+  readingFeeds: 'Feeds are being read.',
+  feedsFailed: 'The feeds could not be read.',
+  feedProgress: (stored: number): string => `Reading feeds… ${stored} ${stored === 1 ? 'story' : 'stories'} so far`,
   keys: 'keys',
   noCommand: (name: string): string => `There is no command “${name}”. Press ? for a list.`,
   found: (words: string, at: number, count: number): string => `/${words} ${at}/${count}`,
@@ -97,7 +129,18 @@ export const screenStrings = {
   noMark: (letter: string): string => `Nothing is marked as ${letter}.`,
   onlyInLibrary: 'This works only in stories that you open from the list.',
   searching: 'Searching…',
-  nothingToCopy: 'No statement is selected. Press n to select one.',
+  position: ({ latitude, longitude }: { readonly latitude: number; readonly longitude: number }): string =>
+    `${Math.abs(latitude).toFixed(2)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude).toFixed(2)}° ${longitude < 0 ? 'W' : 'E'}`,
+  noPosition: 'coordinates unknown',
+  nothingSelected: 'No statement is selected. Press n to select one.',
+  exists: (path: string): string => `${path} exists. Replace it? y n`,
+  notSaved: 'Not saved.',
+  saved: (path: string): string => `Saved to ${path}`,
+  cannotSave: (reason: string, path: string): string => `Not saved: ${reason}: ${path}`,
+  unknownFormat: (extensions: readonly string[]): string =>
+    `Not saved: the name needs an extension: ${extensions.map((one) => `.${one}`).join(' ')}`,
+  pipeEnded: (code: number | null): string =>
+    `${code === 0 ? '' : `The command ended with exit code ${code ?? 'unknown'}. `}Press enter to return. `,
   only: (name: string): string => `only ${name}`,
   chooseWith: (meaning: string): string => `${meaning} Press c to choose.`,
   tooSmall: (columns: number, rows: number): string => `Too small: ${columns}×${rows} needed`,

@@ -1,7 +1,8 @@
 /**
  * Fills an archive with generated stories and measures how long a reader waits for /about, first while the site is idle, then while
  * ten clients send ten kinds of heavy query without a pause. Prints both times and their ratio.
- * Usage: node bench/heavy-queries.ts [stories] [archive]. The default is 100,000 stories in a new archive.
+ * Usage: node bench/heavy-queries.ts [--keep] [stories] [archive]. The default is 100,000 stories in a new archive. `--keep` stores the
+ * figures in figures.json.
  */
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -9,17 +10,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { openArchive } from '@onrecord/article-archive'
-import { generatedStories } from '../../../packages/article-archive/bench/generated-stories.ts'
+import { benchArguments, keepFigures, percentile } from '@onrecord/bench'
 import { startSite } from '../browser/site-server.ts'
 import { heavyQueries } from '../fixtures/heavy-queries.ts'
+import { fillWithGenerated } from './generated-archive.ts'
 
 const reader = fileURLToPath(new URL('./patient-reader.ts', import.meta.url))
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
-
-const percentile = (times: readonly number[], part: number): number =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
 
 const rounds = 3
 
@@ -73,26 +71,22 @@ const measure = async (site: string): Promise<void> => {
     print(`  ${kind}: ${statuses.join(', ')}; max ${Math.max(...found.map(({ took }) => took)).toFixed(0)} ms`)
   }
   print(`p95 beside heavy queries to p95 while idle, median of ${rounds} rounds: ${percentile(ratios, 0.5).toFixed(1)}`)
+  keepFigures(import.meta.dirname, 'heavy queries', {
+    stories: count,
+    'kinds of query': heavy.length,
+    '95th percentile, times idle': Number(percentile(ratios, 0.5).toFixed(1)),
+    'slowest response, s': Number(
+      (Math.max(...heavy.flatMap(({ found }) => found.map(({ took }) => took))) / 1000).toFixed(1),
+    ),
+  })
 }
 
-const fill = async (path: string, count: number): Promise<void> => {
-  const archive = await openArchive(path)
-  let batch = []
-  for (const article of generatedStories(count)) {
-    if (batch.push(article) < 250) continue
-    await archive.put(batch)
-    batch = []
-  }
-  await archive.put(batch)
-  await archive.close()
-}
-
-const count = Number(process.argv[2] ?? 100_000)
-const given = process.argv[3]
+const [stories, given] = benchArguments()
+const count = Number(stories ?? 100_000)
 const folder = await mkdtemp(join(process.env.BENCH_FOLDER ?? tmpdir(), 'bench-heavy-'))
 try {
   const path = given ?? join(folder, 'archive.db')
-  if (given === undefined) await fill(path, count)
+  if (given === undefined) await fillWithGenerated(path, count)
   print(`${count} stories:`)
   const server = await startSite({ ONRECORD_ARCHIVE: path })
   try {

@@ -221,6 +221,8 @@ describe.each([
     expect(await part('Figures that differ').locator('tbody').textContent()).toMatch(/boats lost.*45.*60/u)
     expect(await part('Quotations in both').locator('.compared-item').count()).toBe(2)
     expect(await part('Voices in both stories').locator('details').textContent()).toContain('Anna Weil')
+    const similar = await part('Similar statements that differ').locator('.compared-item').allTextContents()
+    expect(similar).toEqual([expect.stringContaining('45 boats'), expect.stringContaining('60 boats')])
     const words = await part('Statements in both').locator('.only-in-one').allTextContents()
     expect(words[0]).toContain('build a wall')
     expect(words[1]).toContain('close the harbor')

@@ -1,6 +1,6 @@
 import { launchChromium } from '@onrecord/test-browser'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { afterEach, beforeAll, inject } from 'vitest'
 
 /**
  * A page and its faults once it has loaded: console warnings and errors (including policy violations), script errors, dialogs,
@@ -10,15 +10,29 @@ export type Watched = { readonly page: Page; readonly faults: () => Promise<read
 
 let browser: Browser | undefined
 
-/** Starts a browser for the tests of a file and closes it after them. */
+/** What a page shows, for the report of a failed test. */
+const shown = async (page: Page): Promise<string> => {
+  const text = await page
+    .locator('body')
+    .ariaSnapshot({ timeout: 5000 })
+    .catch((error) => `(${error})`)
+  return `${page.url()} shows:\n${text.slice(0, 2000)}`
+}
+
+/**
+ * Opens windows in a browser for the tests of a file, and closes them after each test. Prints what they showed if a test
+ * failed. One browser serves all files that a worker runs; it ends with the worker.
+ */
 export const withBrowser = (): void => {
   beforeAll(async () => {
-    browser = await launchChromium()
+    if (!browser?.isConnected()) browser = await launchChromium()
   })
-  afterEach(async () => {
-    for (const context of browser?.contexts() ?? []) await context.close()
+  afterEach(async ({ task }) => {
+    for (const context of browser?.contexts() ?? []) {
+      if (task.result?.state === 'fail') for (const page of context.pages()) console.error(await shown(page))
+      await context.close()
+    }
   })
-  afterAll(() => browser?.close())
 }
 
 const watch = (page: Page, site: string): Watched['faults'] => {
@@ -48,8 +62,8 @@ export const openPage = async (
 ): Promise<Watched> => {
   if (!browser) throw new Error('There is no browser: call withBrowser() first.')
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  // Fail early: an element that is not there in ten seconds is missing.
-  context.setDefaultTimeout(10_000)
+  // Less than the time limit of a test, so that the error says which element is missing.
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const faults = watch(page, site)
   await page.goto(site + path, { waitUntil: 'load' })

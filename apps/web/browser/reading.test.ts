@@ -171,7 +171,13 @@ test('a long story is folded, and a link to a folded statement unfolds it', asyn
   expect(await other.locator(`#${last?.id}`).isVisible()).toBe(true)
 })
 
-test.each([address, '/articles/crowded', '/articles/many-statements', '/articles/long-paragraph'])(
+test.each([
+  address,
+  '/articles/crowded',
+  '/articles/many-statements',
+  '/articles/long-paragraph',
+  '/articles/right-to-left',
+])(
   'each note of %s is on the line where its statement begins, or beside the next if another note is there',
   async (path) => {
     const { page } = await openPage(path)
@@ -223,7 +229,10 @@ test('in a narrow window a note is hidden until the letter of its statement is c
   )
 })
 
-test('voices after the eighth are collapsed, unless one of them is chosen', async () => {
+test('voices after the eighth are collapsed, even if there are only two more, unless one of them is chosen', async () => {
+  const { page: ordinary } = await openPage(address, withoutScripts)
+  expect(await ordinary.locator('.choice:visible').count()).toBe(8)
+  expect(await ordinary.locator('.more-choices summary').textContent()).toBe('2 more')
   const { page } = await openPage('/articles/crowded', withoutScripts)
   expect(await page.locator('.choice:visible').count()).toBe(8)
   await page.locator('.more-choices summary').click()
@@ -292,6 +301,6 @@ test('a nested statement and an uncertain mark are visible', async () => {
 test('a right-to-left story is laid out from right to left, but our own text is not', async () => {
   const { page } = await openPage('/articles/right-to-left', withoutScripts)
   expect(await page.getByRole('heading', { level: 1 }).getAttribute('dir')).toBe('rtl')
-  expect(await page.locator('.row-text').getAttribute('lang')).toBe('he')
+  expect(await page.locator('.row-text').first().getAttribute('lang')).toBe('he')
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
 })

@@ -2,6 +2,7 @@ import type { Article } from '@onrecord/article-data'
 import { toBibTex, toCslJson, toRis } from '@onrecord/article-data/export/bibliography'
 import { toClaimReviews } from '@onrecord/article-data/export/claim-review'
 import { toCsv, toJsonLines } from '@onrecord/article-data/export/csv'
+import { toAtom, toJsonFeed } from '@onrecord/article-data/export/feed'
 import { toGeoJson } from '@onrecord/article-data/export/geo-json'
 import { toHtml } from '@onrecord/article-data/export/html'
 import { toICalendar } from '@onrecord/article-data/export/icalendar'
@@ -93,6 +94,14 @@ export const formats = {
   ics: {
     contentType: 'text/calendar; charset=utf-8',
     write: toICalendar,
+  },
+  atom: {
+    contentType: 'application/atom+xml; charset=utf-8',
+    write: toAtom,
+  },
+  jsonfeed: {
+    contentType: 'application/feed+json; charset=utf-8',
+    write: (article) => pretty(toJsonFeed(article)),
   },
 } as const satisfies Readonly<Record<keyof typeof formatStrings, Format>>
 

@@ -17,4 +17,6 @@ export const formatStrings = {
   ris: ['RIS', 'a citation for EndNote and other reference managers'],
   geojson: ['GeoJSON', 'the places with known coordinates'],
   ics: ['iCalendar', 'the events with known dates'],
+  atom: ['Atom', 'the statements as a feed'],
+  jsonfeed: ['JSON Feed', 'the statements as a feed'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>

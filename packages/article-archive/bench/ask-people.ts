@@ -2,9 +2,11 @@
  * Asks an archive of the training texts what ten people said in the month in which the stories name them most, as
  * `voice:NAME after:MONTH before:NEXT`, and compares the answer with the stories: how many statements they have by
  * somebody of that whole name. Usage: node bench/ask-people.ts ARCHIVE
+ * [--keep]. `--keep` stores the figures in figures.json.
  */
 import { type Article, normalizeForSearch } from '@onrecord/article-data'
 import { parseQuery } from '@onrecord/article-data/query'
+import { benchArguments, type Figures, keepFigures } from '@onrecord/bench'
 import type { Archive } from '../src/archive.ts'
 import { openArchive } from '../src/open-archive.ts'
 
@@ -67,7 +69,8 @@ const found = async (archive: Archive, text: string): Promise<ReadonlySet<string
   }
 }
 
-const [path = ''] = process.argv.slice(2)
+const [path = ''] = benchArguments()
+const figures: [string, Figures][] = []
 const archive = await openArchive(path, { readOnly: true })
 const said: Said[] = []
 for await (const article of archive.export()) said.push(...saidIn(article))
@@ -82,7 +85,12 @@ for (const person of people) {
   const offered = await archive.voicesNamed(person)
   const right = expected.filter(({ statement }) => answer.has(statement)).length
   console.log(`| ${person} | ${offered.length} | ${month} | ${expected.length} | ${right} | ${answer.size} |`)
+  figures.push([
+    `${person}, ${month}`,
+    { 'in the stories': expected.length, 'of these found': right, found: answer.size },
+  ])
   for (const { statement, name: called } of expected)
     if (!answer.has(statement)) console.log(`    missing: ${called} in ${statement}`)
 }
 await archive.close()
+keepFigures(import.meta.dirname, 'people', Object.fromEntries(figures))

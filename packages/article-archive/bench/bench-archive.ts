@@ -1,15 +1,17 @@
 /**
  * Writes generated stories into SQLite archives of growing size, queries them, and prints the times. Usage: node
- * bench/bench-archive.ts [articles ...]. The default of 10,000 and 100,000 takes some minutes and 2 GB of disk.
+ * bench/bench-archive.ts [--keep] [articles ...]. The default of 10,000 and 100,000 takes some minutes and 2 GB of disk.
+ * `--keep` stores the figures in figures.json.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Article } from '@onrecord/article-data'
+import { benchArguments, elapsed, type Figures, keepFigures, percentile, rounded } from '@onrecord/bench'
 import type { Archive } from '../src/archive.ts'
 import { openArchive } from '../src/open-archive.ts'
 import { bareIndexRate } from './bare-index.ts'
-import { frequentQueries, percentile } from './frequent-queries.ts'
+import { frequentQueries } from './frequent-queries.ts'
 import { generatedStories } from './generated-stories.ts'
 
 const batchSize = 250
@@ -17,12 +19,6 @@ const batchSize = 250
 const storiesPerRound = 2000
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
-}
-
-const timed = async (step: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now()
-  await step()
-  return performance.now() - start
 }
 
 type Put = (archive: Archive, stories: readonly Article[]) => Promise<void>
@@ -55,7 +51,7 @@ const write = async (archive: Archive, count: number, put: Put) => {
   let [wall, processor, text, stories]: [number, number, number, Article[]] = [0, 0, 0, []]
   const putAll = async (): Promise<void> => {
     const before = process.cpuUsage()
-    wall += await timed(() => put(archive, stories))
+    wall += await elapsed(() => put(archive, stories))
     const { user, system } = process.cpuUsage(before)
     processor += (user + system) / 1000
     stories = []
@@ -68,11 +64,11 @@ const write = async (archive: Archive, count: number, put: Put) => {
   return { wall, processor, text }
 }
 
-const rate = (count: number, milliseconds: number): string =>
-  Math.round((count / milliseconds) * 1000).toLocaleString('en')
+const rate = (count: number, milliseconds: number): number => Math.round((count / milliseconds) * 1000)
 
-const ask = async (path: string): Promise<void> => {
-  const openAndList = await timed(async () => {
+/** Asks the archive, and returns the figures. */
+const ask = async (path: string): Promise<Figures> => {
+  const openAndList = await elapsed(async () => {
     const archive = await openArchive(path)
     await archive.list()
     await archive.close()
@@ -82,7 +78,7 @@ const ask = async (path: string): Promise<void> => {
   let hits = 0
   for (const query of frequentQueries(500)) {
     const before = process.cpuUsage()
-    times.push(await timed(async () => (hits += (await archive.search(query, { limit: 20 })).items.length)))
+    times.push(await elapsed(async () => (hits += (await archive.search(query, { limit: 20 })).items.length)))
     const { user, system } = process.cpuUsage(before)
     processor.push((user + system) / 1000)
   }
@@ -92,32 +88,52 @@ const ask = async (path: string): Promise<void> => {
   say(
     `  two words and a voice, 500 times, ${hits} hits, ms p50 / p95 / max: ${formatted(times)}; processor ${formatted(processor)}`,
   )
-  const [voices, stats] = [await timed(() => archive.voices()), await timed(() => archive.stats())]
+  const [voices, stats] = [await elapsed(() => archive.voices()), await elapsed(() => archive.stats())]
   say(`  voices: ${voices.toFixed(1)} ms; stats: ${stats.toFixed(1)} ms`)
   await archive.close()
+  return {
+    'open and list the latest 50, ms': rounded(openAndList, 1),
+    'query, median, ms': rounded(percentile(times, 0.5), 2),
+    'query, 95th percentile, ms': rounded(percentile(times, 0.95), 1),
+  }
 }
 
-const sizes = process.argv.slice(2).map(Number)
+const sizes = benchArguments().map(Number)
 const folder = mkdtempSync(join(process.env.BENCH_FOLDER ?? tmpdir(), 'bench-archive-'))
 try {
   const bare = bareIndexRate(folder, [...generatedStories(4000)], batchSize)
   say(`The full-text index of SQLite alone: ${Math.round(bare).toLocaleString('en')} articles/s`)
   const one = await openArchive(join(folder, 'one.db'))
-  say(`10,000 articles written in one thread: ${rate(10_000, (await write(one, 10_000, putInThread)).wall)} articles/s`)
+  const inOneThread = rate(10_000, (await write(one, 10_000, putInThread)).wall)
+  say(`10,000 articles written in one thread: ${inOneThread.toLocaleString('en')} articles/s`)
   await one.close()
+  const bySize: [string, Figures][] = []
   for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
     const path = join(folder, `${size}.db`)
     const archive = await openArchive(path)
     const { wall, processor, text } = await write(archive, size, putInBackground)
-    const joining = await timed(() => archive.close())
+    const joining = await elapsed(() => archive.close())
     const bytes = statSync(path).size
     say(`${size.toLocaleString('en')} articles of 25 statements:`)
     say(
-      `  written: ${rate(size, wall)} articles/s, by processor time ${rate(size, processor)}, ${((1000 * size) / wall / bare).toFixed(2)} of the index alone; its parts merged in ${(joining / 1000).toFixed(1)} s`,
+      `  written: ${rate(size, wall).toLocaleString('en')} articles/s, by processor time ${rate(size, processor).toLocaleString('en')}, ${((1000 * size) / wall / bare).toFixed(2)} of the index alone; its parts merged in ${(joining / 1000).toFixed(1)} s`,
     )
     say(`  file: ${(bytes / 2 ** 20).toFixed(0)} MiB, ${(bytes / text).toFixed(2)} times the text`)
-    await ask(path)
+    bySize.push([
+      `${size}`,
+      {
+        'stories a second': rate(size, wall),
+        'of the index alone': rounded((1000 * size) / wall / bare, 2),
+        'file, times the text': rounded(bytes / text, 2),
+        ...(await ask(path)),
+      },
+    ])
   }
+  keepFigures(import.meta.dirname, 'archive', {
+    'the index alone, stories a second': Math.round(bare),
+    'in one thread, stories a second': inOneThread,
+    ...Object.fromEntries(bySize),
+  })
 } finally {
   rmSync(folder, { recursive: true })
 }

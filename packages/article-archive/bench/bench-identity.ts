@@ -1,12 +1,13 @@
 /**
  * Measures how well voices are resolved: pairs of stories, by half; B-cubed of an archive with known speakers; time
  * and memory of archives of several sizes. Usage: node bench/bench-identity.ts [--wrong] [--unseen] [--postgres]
- * [sizes ...]. `--wrong` prints the pairs with a wrong result. `--postgres` also measures sizes up to 10,000 in
- * PostgreSQL.
+ * [--keep] [sizes ...]. `--wrong` prints the pairs with a wrong result. `--postgres` also measures sizes up to 10,000 in
+ * PostgreSQL. `--keep` stores the figures of what was measured in figures.json.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { elapsed, keepFigures, processorTime, rounded } from '@onrecord/bench'
 import { startPostgres } from '@onrecord/test-postgres'
 import type { Archive } from '../src/archive.ts'
 import { openPostgresArchive } from '../src/postgres/open-postgres-archive.ts'
@@ -22,6 +23,7 @@ const say = (line: string): void => {
 }
 
 const percent = (part: number, whole = 1): string => `${((100 * part) / Math.max(whole, Number.EPSILON)).toFixed(1)}%`
+const tenths = (value: number): number => rounded(value, 1)
 
 /** Whether the archive resolves the speakers of both stories to one voice. */
 const isTakenForOne = async ({ stories }: IdentityPair): Promise<boolean> => {
@@ -33,7 +35,8 @@ const isTakenForOne = async ({ stories }: IdentityPair): Promise<boolean> => {
   return items.length === 1
 }
 
-const measurePairs = async (title: string, pairs: readonly IdentityPair[], isVerbose: boolean): Promise<void> => {
+/** Prints precision, recall and accuracy, and returns the counts that they come from. */
+const measurePairs = async (title: string, pairs: readonly IdentityPair[], isVerbose: boolean) => {
   let [right, found, wrong] = [0, 0, 0]
   for (const pair of pairs) {
     const isOne = await isTakenForOne(pair)
@@ -47,6 +50,7 @@ const measurePairs = async (title: string, pairs: readonly IdentityPair[], isVer
   say(
     `${title}: ${pairs.length} pairs, precision ${percent(right, found)}, recall ${percent(right, same)}, right ${percent(pairs.length - wrong, pairs.length)}`,
   )
+  return { pairs: pairs.length, same, merged: found, 'rightly merged': right, wrong }
 }
 
 const batchSize = 250
@@ -93,29 +97,34 @@ const measureArchive = async (count: number): Promise<void> => {
   say(
     `B-cubed of ${items.length.toLocaleString('en')} statements in ${count.toLocaleString('en')} stories: precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)}`,
   )
+  const [inPercent, of] = [(share: number) => tenths(100 * share), items.length]
+  keepFigures(import.meta.dirname, 'b-cubed', {
+    stories: count,
+    statements: of,
+    precision: inPercent(precision),
+    recall: inPercent(recall),
+    F1: inPercent(f1),
+  })
 }
 
-const seconds = async (step: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now()
-  await step()
-  return (performance.now() - start) / 1000
+const seconds = async (step: () => Promise<unknown>): Promise<number> => (await elapsed(step)) / 1000
+
+interface Time {
+  readonly wall: number
+  readonly processor: number
 }
 
-const processorMs = async (step: () => Promise<unknown>): Promise<number> => {
-  const before = process.cpuUsage()
-  await step()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
-
-/** Wall time and processor time. Other work on the machine does not count in the latter. */
-const timed = async (step: () => Promise<unknown>): Promise<string> => {
+/** Seconds of wall time and of processor time. Other work on the machine does not count in the latter. */
+const timed = async (step: () => Promise<unknown>): Promise<Time> => {
   let processor = 0
   const wall = await seconds(async () => {
-    processor = await processorMs(step)
+    processor = (await processorTime(step)) / 1000
   })
-  return `${wall.toFixed(1)} s (${(processor / 1000).toFixed(1)} s of processor time)`
+  return { wall, processor }
 }
+
+const written = ({ wall, processor }: Time): string =>
+  `${wall.toFixed(1)} s (${processor.toFixed(1)} s of processor time)`
 
 /** More stories of the same world, about the same people. */
 function* furtherStories(count: number, more: number): Generator<TrueStory> {
@@ -135,30 +144,45 @@ const measureTime = async (open: () => Promise<Archive>, count: number): Promise
   const alone = 50
   const further = [...furtherStories(count, more + alone)]
   await putAll(archive, further.slice(0, more))
-  const together = await processorMs(() => archive.resolve())
+  const together = await processorTime(() => archive.resolve())
   let oneByOne = 0
   for (const story of further.slice(more)) {
     await archive.put([story.article])
-    oneByOne += await processorMs(() => archive.resolve())
+    oneByOne += await processorTime(() => archive.resolve())
   }
   const { voices } = await archive.stats()
   const list = await seconds(() => archive.voices({ limit: 50 }))
   const { faults } = await archive.doctor()
   await archive.close()
   say(
-    `${archive.engine}, ${count.toLocaleString('en')} stories, ${voices.toLocaleString('en')} voices, ${faults.length} faults: put ${put.toFixed(1)} s, first resolve ${first}, full resolve ${all} with ${Math.round(most / 2 ** 20)} MiB at peak, ${more} more stories together ${(together / more).toFixed(1)} ms of processor time a story, ${alone} one by one ${(oneByOne / alone).toFixed(1)} ms, the list of voices ${(list * 1000).toFixed(1)} ms`,
+    `${archive.engine}, ${count.toLocaleString('en')} stories, ${voices.toLocaleString('en')} voices, ${faults.length} faults: put ${put.toFixed(1)} s, first resolve ${written(first)}, full resolve ${written(all)} with ${Math.round(most / 2 ** 20)} MiB at peak, ${more} more stories together ${(together / more).toFixed(1)} ms of processor time a story, ${alone} one by one ${(oneByOne / alone).toFixed(1)} ms, the list of voices ${(list * 1000).toFixed(1)} ms`,
   )
+  keepFigures(import.meta.dirname, `identity, ${archive.engine}, ${count} stories`, {
+    voices,
+    'stored, s': tenths(put),
+    'decided first, s': tenths(first.wall),
+    'decided first, processor s': tenths(first.processor),
+    'decided again, s': tenths(all.wall),
+    'decided again, processor s': tenths(all.processor),
+    'memory at peak, MiB': Math.round(most / 2 ** 20),
+    'together, processor ms a story': tenths(together / more),
+    'one by one, processor ms a story': tenths(oneByOne / alone),
+    'list of voices, ms': tenths(list * 1000),
+  })
 }
 
 const isVerbose = process.argv.includes('--wrong')
 const unseen = unseenPairs()
 const learned = [...identityPairs(), ...unseen.filter(({ isForFitting }) => isForFitting)]
-await measurePairs('Training pairs', learned, isVerbose)
+const ofLearned = await measurePairs('Training pairs', learned, isVerbose)
 if (process.argv.includes('--unseen')) {
   const other = unseen.filter(({ isForFitting }) => !isForFitting)
-  await measurePairs('Unseen half of the second set', other, isVerbose)
-  await measurePairs('Later pairs', laterPairs(), isVerbose)
-  await measurePairs('The last pairs', lastPairs(), isVerbose)
+  keepFigures(import.meta.dirname, 'pairs', {
+    'learned from': ofLearned,
+    'the other half': await measurePairs('Unseen half of the second set', other, isVerbose),
+    later: await measurePairs('Later pairs', laterPairs(), isVerbose),
+    last: await measurePairs('The last pairs', lastPairs(), isVerbose),
+  })
 }
 await measureArchive(2000)
 const sizes = process.argv

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Article } from '@onrecord/article-data'
 import type { Query } from '@onrecord/article-data/query'
+import { benchArguments, elapsed, type Figures, keepFigures, percentile, rounded } from '@onrecord/bench'
 import { startPostgres } from '@onrecord/test-postgres'
 import pg from 'pg'
 import type { Archive } from '../src/archive.ts'
@@ -11,25 +12,20 @@ import { testDatabase } from '../src/postgres/fixtures/test-database.ts'
 import { openPostgresArchive } from '../src/postgres/open-postgres-archive.ts'
 import type { SqlQuestion } from '../src/postgres/sql-part.ts'
 import { foldedPlan } from './folded-plan.ts'
-import { frequentQueries, percentile } from './frequent-queries.ts'
+import { frequentQueries } from './frequent-queries.ts'
 import { generatedStories, nameOf, wordOf } from './generated-stories.ts'
 
-// Usage: node bench/explain.ts [stories]. Fills a SQLite file and a PostgreSQL database with the same stories, runs
+// Usage: node bench/explain.ts [--keep] [stories]. Fills a SQLite file and a PostgreSQL database with the same stories, runs
 // the same queries on both, and prints the plans of PostgreSQL. The database is created on the server of
-// DATABASE_URL, or else on a server started here.
-const size = Number(process.argv[2] ?? 20_000)
+// DATABASE_URL, or else on a server started here. `--keep` stores the figures in figures.json.
+const size = Number(benchArguments()[0] ?? 20_000)
 const batchSize = 100
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
-const timed = async (step: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now()
-  await step()
-  return performance.now() - start
-}
-
-const fill = async (archive: Archive): Promise<void> => {
+/** Fills the archive, and returns the figures. */
+const fill = async (archive: Archive): Promise<Figures> => {
   let [spent, text, batch]: [number, number, Article[]] = [0, 0, []]
   for (const article of generatedStories(size)) {
     text += Buffer.byteLength(article.text)
@@ -37,15 +33,19 @@ const fill = async (archive: Archive): Promise<void> => {
     if (batch.length < batchSize) continue
     const full = batch
     batch = []
-    spent += await timed(() => archive.put(full, { background: true }))
+    spent += await elapsed(() => archive.put(full, { background: true }))
   }
-  spent += await timed(() => archive.put(batch))
-  const vacuum = await timed(() => archive.vacuum())
+  spent += await elapsed(() => archive.put(batch))
+  const vacuum = await elapsed(() => archive.vacuum())
   const { statements, bytes } = await archive.stats()
   say(
     `${archive.engine}: ${size} stories with ${statements} statements: ${Math.round((size / spent) * 1000)} stories/s written, ` +
       `vacuum ${(vacuum / 1000).toFixed(1)} s, ${(bytes / 2 ** 20).toFixed(0)} MiB = ${(bytes / text).toFixed(2)}x the text`,
   )
+  return {
+    'stories a second': Math.round((size / spent) * 1000),
+    'size, times the text': rounded(bytes / text, 2),
+  }
 }
 
 const word = (rank: number): Query => ({ kind: 'word', word: wordOf(rank) })
@@ -85,7 +85,7 @@ const askFrequently = async (archive: Archive): Promise<{ readonly median: numbe
   const times: number[] = []
   let hits = 0
   for (const query of frequentQueries(500)) {
-    times.push(await timed(async () => (hits += (await archive.search(query, { limit: 20 })).items.length)))
+    times.push(await elapsed(async () => (hits += (await archive.search(query, { limit: 20 })).items.length)))
   }
   const [median, p95] = [percentile(times, 0.5), percentile(times, 0.95)]
   say(
@@ -106,8 +106,8 @@ const { archive } = await openPostgresArchive(database.url, database.url, {
 const client = new pg.Client({ connectionString: database.url })
 try {
   await client.connect()
-  await fill(archive)
-  await fill(beside)
+  const filled = { postgres: await fill(archive), sqlite: await fill(beside) }
+  const rounds: Figures[] = []
   // In turns, so that other load on the machine affects both.
   for (const round of ['First round, partly from disk:', 'Again:', 'Again:']) {
     say(round)
@@ -115,11 +115,22 @@ try {
     say(
       `PostgreSQL compared with SQLite: ${(postgres.median / sqlite.median).toFixed(2)} times the median, ${(postgres.p95 / sqlite.p95).toFixed(2)} times the 95th percentile`,
     )
+    rounds.push({
+      'sqlite, median, ms': rounded(sqlite.median, 1),
+      'sqlite, 95th percentile, ms': rounded(sqlite.p95, 1),
+      'postgres, median, ms': rounded(postgres.median, 1),
+      'postgres, 95th percentile, ms': rounded(postgres.p95, 1),
+      'median, times': rounded(postgres.median / sqlite.median, 1),
+      '95th percentile, times': rounded(postgres.p95 / sqlite.p95, 1),
+    })
   }
+  const [first, second, third] = rounds
+  if (!first || !second || !third) throw new Error('Three rounds were expected.')
+  keepFigures(import.meta.dirname, 'engines', { stories: size, ...filled, first, second, third })
   for (const [name, ask] of asked(archive)) {
     await ask()
     heard.length = 0
-    say(`\n## ${name}: ${(await timed(ask)).toFixed(1)} ms in ${heard.length} queries`)
+    say(`\n## ${name}: ${(await elapsed(ask)).toFixed(1)} ms in ${heard.length} queries`)
     for (const { text, values } of [...heard]) {
       const { rows } = await client.query(`explain (analyze, costs off, timing off, buffers off) ${text}`, [...values])
       say(`\n${text.replace(/\s+/gu, ' ').trim()}\n`)

@@ -14,7 +14,3 @@ export const frequentQueries = (count: number): readonly Query[] => {
     ],
   }))
 }
-
-/** The time that a share (0 to 1) of all times are below. */
-export const percentile = (times: readonly number[], part: number): number =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0

@@ -2,9 +2,10 @@
  * Learns the weights of identity by logistic regression and prints them as the table in
  * src/identity/clustering/identity-weights.ts. The examples are the training pairs, and comparisons in generated
  * stories that the benchmark does not use: an entity against several entities of one person. Usage: node
- * bench/learn-identity-weights.ts
+ * bench/learn-identity-weights.ts [--keep]. `--keep` stores precision and recall in figures.json.
  */
 import type { Article } from '@onrecord/article-data'
+import { type Figures, keepFigures } from '@onrecord/bench'
 import { contextsIn } from '../src/identity/clustering/context.ts'
 import { type Features, identityFeatures, identityProbability } from '../src/identity/clustering/identity-features.ts'
 import { type Feature, identityThreshold, identityWeights } from '../src/identity/clustering/identity-weights.ts'
@@ -190,15 +191,18 @@ const fitted = (examples: readonly Example[]): Weights => {
   return weights
 }
 
-const report = (name: string, examples: readonly Example[], weights: Weights): string => {
+/** Prints precision and recall in percent, and returns them. */
+const report = (name: string, examples: readonly Example[], weights: Weights): Figures => {
   const judged = examples.map(({ features, isSame }) => ({
     isSame,
     isOne: identityProbability(features, weights) > identityThreshold,
   }))
   const right = judged.filter(({ isSame, isOne }) => isSame && isOne).length
   const [same, one] = [judged.filter(({ isSame }) => isSame).length, judged.filter(({ isOne }) => isOne).length]
-  const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)}%`
-  return `${name}: ${examples.length} comparisons, precision ${percent(right, one)}, recall ${percent(right, same)}`
+  const percent = (part: number, whole: number): number => Number(((100 * part) / Math.max(1, whole)).toFixed(1))
+  const [precision, recall] = [percent(right, one), percent(right, same)]
+  process.stdout.write(`${name}: ${examples.length} comparisons, precision ${precision}%, recall ${recall}%\n`)
+  return { comparisons: examples.length, precision, recall }
 }
 
 const pairs = pairExamples()
@@ -208,15 +212,15 @@ const scaled = generated.map((example) => ({
   weight: (shareOfGenerated * pairs.length) / generated.length,
 }))
 const weights = fitted([...pairs, ...scaled])
-for (const [name, table] of [
-  ['by judgment', judged],
-  ['in use', identityWeights],
-  ['learned', weights],
-] as const)
-  for (const [what, examples] of [
-    ['pairs fitted to', pairs],
-    ['generated', generated],
-  ] as const)
-    process.stdout.write(`${report(`${name}, ${what}`, examples, table)}\n`)
+const figures = Object.entries({ 'by judgment': judged, 'in use': identityWeights, learned: weights }).map(
+  ([name, table]) => [
+    name,
+    {
+      pairs: report(`${name}, pairs fitted to`, pairs, table),
+      generated: report(`${name}, generated`, generated, table),
+    },
+  ],
+)
+keepFigures(import.meta.dirname, 'weights', Object.fromEntries(figures))
 for (const feature of Object.keys(identityWeights) as Feature[])
   process.stdout.write(`  ${feature}: ${Number(weights[feature].toFixed(2))},\n`)

@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { exportedNames } from '@onrecord/test-readme'
 import { expect, test } from 'vitest'
 import * as door from './index.ts'
 
 const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8')
-const source = readFileSync(resolve(import.meta.dirname, 'index.ts'), 'utf8')
 
 /** Every exported name, including types. */
-const names = Array.from(source.matchAll(/export (?:type )?\{([^}]+)\}/gu), ([, list = '']) => list.split(','))
-  .flat()
-  .map((name) => name.replace(/\btype\b/u, '').trim())
-  .filter((name) => name !== '')
-  .toSorted()
+const names = exportedNames(new URL('index.ts', import.meta.url))
 
 test('exports these names and no others', () => {
   expect(names).toEqual([

@@ -1,7 +1,10 @@
-/** FNV-1a over UTF-16 code units, 32 bits. Source: RFC 9923 (parameters of the 32-bit variant). */
-export const fnv1a = (text: string): number => {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) {
+/**
+ * FNV-1a over UTF-16 code units, 32 bits. Given a part of `text` and the hash of what comes before it, continues that hash.
+ * Source: RFC 9923 (parameters of the 32-bit variant).
+ */
+export const fnv1a = (text: string, start = 0, end = text.length, before = 0x811c9dc5): number => {
+  let hash = before
+  for (let index = start; index < end; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   }
   return hash >>> 0

@@ -1,3 +1,4 @@
+import { withIdsOfLongContents } from './model/ids-of-long-contents.ts'
 import { modelVersion } from './model/version.ts'
 import { OnRecordError } from './on-record-error.ts'
 
@@ -5,6 +6,7 @@ import { OnRecordError } from './on-record-error.ts'
 export type MigrationStep = {
   readonly from: string
   readonly to: string
+  /** The article in the later version. */
   readonly migrate: (article: object) => object
 }
 
@@ -18,8 +20,15 @@ const addOptionalFields: MigrationStep = {
   migrate: (article) => ({ ...article, standard: { name: 'onrecord', version: '1.1' } }),
 }
 
+/** Ids of statements depend on the first 8,192 code units of the content since 1.2. References follow ids that change. */
+const computeLongIds: MigrationStep = {
+  from: '1.1',
+  to: '1.2',
+  migrate: (article) => ({ ...withIdsOfLongContents(article), standard: { name: 'onrecord', version: '1.2' } }),
+}
+
 /** One step for each published version after 1.0, the first version. */
-const steps: readonly MigrationStep[] = [addOptionalFields]
+const steps: readonly MigrationStep[] = [addOptionalFields, computeLongIds]
 
 /** The value is not an article of a version that this package can read. */
 export class MigrateError extends OnRecordError {

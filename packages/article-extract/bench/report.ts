@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Figures as Table } from '@onrecord/bench'
 import { loadModel, type ModelMode } from '../src/index.ts'
 import { measureDownload } from './browser.ts'
 import { measureQuality, predict, scoreTable } from './quality.ts'
@@ -23,6 +24,8 @@ const { values } = parseArgs({ options: { keep: { type: 'boolean', default: fals
 const kept = resolve(import.meta.dirname, 'figures.json')
 const before: Figures = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : { fast: {}, accurate: {} }
 const now: Figures = { fast: {}, accurate: {} }
+/** Figures of tables with other rows than figures. */
+const tables: Record<string, Table> = {}
 const modes = ['fast', 'accurate'] as const
 
 const row = (...cells: readonly (string | number)[]): void => console.log(`| ${cells.join(' | ')} |`)
@@ -64,6 +67,21 @@ if (hasCorpus) {
   figure('95% interval, either way', (mode) => wholes[mode].within.whole)
   const bins = both((mode) => reliability(predict('dev.jsonl.gz', models[mode], 0)))
   figure('expected calibration error, points', (mode) => calibrationError(bins[mode]))
+  tables.confidence = Object.fromEntries(
+    modes.map((mode) => [
+      mode,
+      Object.fromEntries(
+        bins[mode].map(({ from, count, confidence, right }) => [
+          from.toFixed(1),
+          {
+            statements: count,
+            'mean confidence': Number(confidence.toFixed(2)),
+            right: Number(right.toFixed(2)),
+          },
+        ]),
+      ),
+    ]),
+  )
   for (const mode of modes) {
     title(`Confidence and correctness: ${mode}`, 'confidence', 'statements', 'mean confidence', 'right')
     for (const { from, count, confidence, right } of bins[mode])
@@ -97,6 +115,12 @@ figure('peak memory, MB', (mode) => speed.memory[mode], 0)
 figure('peak memory with --max-semi-space-size=8, MB', (mode) => speed.thriftyMemory[mode], 0)
 title('Length: milliseconds per 1,000 characters', 'one text of', 'fast', 'accurate')
 for (const [name, fast, accurate] of speed.lengths) row(name, fast.toFixed(2), accurate.toFixed(2))
+tables.lengths = Object.fromEntries(
+  speed.lengths.map(([name, fast, accurate]) => [
+    name,
+    { fast: Number(fast.toFixed(2)), accurate: Number(accurate.toFixed(2)) },
+  ]),
+)
 
 const downloads = { fast: await measureDownload('fast'), accurate: await measureDownload('accurate') }
 title('In a browser', ...columns)
@@ -106,4 +130,4 @@ figure('ms from requesting the weights to the article, new tab', (mode) => downl
 figure('ms for the second article', (mode) => downloads[mode].again, 0)
 
 // Other benchmarks store their figures in the same file.
-if (values.keep) writeFileSync(kept, `${JSON.stringify({ ...before, ...now }, null, 2)}\n`)
+if (values.keep) writeFileSync(kept, `${JSON.stringify({ ...before, ...now, ...tables }, null, 2)}\n`)

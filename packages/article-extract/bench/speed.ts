@@ -3,15 +3,13 @@
  */
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
+import { median } from '@onrecord/bench'
 import { type ExtractionModel, extractArticle, loadModel, type ModelMode } from '../src/index.ts'
 import { ownArticles } from './own-articles.ts'
 import { winkTagger } from './wink.ts'
 
 const articles = ownArticles(100)
 const rounds = 7
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, two) => one - two)[values.length >> 1] ?? Number.NaN
 
 /**
  * Milliseconds of wall-clock and of processor time, for all threads, each the median of several rounds after a warm-up.
@@ -79,7 +77,9 @@ export const measureSpeed = (): Speed => {
   const costOf = (model: ExtractionModel) =>
     perArticle((text) => extractArticle(text, { datePublished: published, model })).processor
   const texts: readonly (readonly [string, string])[] = [
-    ...[1, 10, 100, 1000, 10_000].map((count) => [`${count} paragraphs`, many(count)] as const),
+    ...[1, 10, 100, 1000, 10_000].map(
+      (count) => [`${count.toLocaleString('en')} ${count === 1 ? 'paragraph' : 'paragraphs'}`, many(count)] as const,
+    ),
     ['one paragraph of 1,000,000 characters', paragraphs.join(' ').repeat(20).slice(0, 1e6)],
   ]
   return {

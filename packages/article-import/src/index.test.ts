@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { exportedNames } from '@onrecord/test-readme'
 import { expect, test } from 'vitest'
 import { importerVersion } from './imported.ts'
 import * as api from './index.ts'
@@ -8,13 +9,7 @@ const fileOf = (path: string): string => readFileSync(resolve(import.meta.dirnam
 const readme = fileOf('../README.md')
 
 /** All names that the package exports, including types. */
-const names = Array.from(fileOf('index.ts').matchAll(/export (?:type )?\{([^}]+)\}/gu), ([, list = '']) =>
-  list.split(','),
-)
-  .flat()
-  .map((name) => name.replace(/\btype\b/u, '').trim())
-  .filter((name) => name !== '')
-  .toSorted()
+const names = exportedNames(new URL('index.ts', import.meta.url))
 
 const values = [
   'ImportError',

@@ -10,6 +10,7 @@ import {
   type Voice,
   voices,
 } from '@onrecord/article-data'
+import { pairClaims } from './claims/pair-claims.ts'
 import { type SharedMarks, sharedMarks, type VoiceMark, writerMark } from './palette.ts'
 import { comparisonStrings, sourceStrings } from './strings.ts'
 
@@ -27,13 +28,18 @@ export type ComparedItem = {
   readonly start: number | undefined
 }
 
-/** The items of one kind that are in both stories or in only one. `title` says if there are none in both. */
+type ItemPair = { readonly a: ComparedItem; readonly b: ComparedItem }
+
+/**
+ * Items of one kind. `title` says if there are none in both. With `only`, `both` has the items that are in both stories, and
+ * `only` those of the first and of the second. Without it, `both` has pairs that are similar, and `note` says how.
+ */
 export type ComparedSection = {
-  readonly id: 'voices' | 'quotations' | 'statements'
+  readonly id: 'voices' | 'quotations' | 'statements' | 'same-claims' | 'other-claims'
   readonly title: string
-  readonly both: readonly { readonly a: ComparedItem; readonly b: ComparedItem }[]
-  readonly onlyA: { readonly title: string; readonly items: readonly ComparedItem[] }
-  readonly onlyB: { readonly title: string; readonly items: readonly ComparedItem[] }
+  readonly note?: string
+  readonly both: readonly ItemPair[]
+  readonly only: readonly { readonly title: string; readonly items: readonly ComparedItem[] }[]
 }
 
 /** What a page shows of two stories. `sections` has only kinds of items that one of the stories has. */
@@ -89,7 +95,7 @@ const voiceItem = (marks: Marks, voice: Voice): ComparedItem => ({
 })
 
 const section = <One>(
-  id: ComparedSection['id'],
+  id: 'voices' | 'quotations' | 'statements',
   { both, onlyA, onlyB }: Shared<{ readonly a: One; readonly b: One }, One>,
   itemOf: Readonly<Record<'a' | 'b', (one: One) => ComparedItem>>,
 ): readonly ComparedSection[] => {
@@ -100,11 +106,16 @@ const section = <One>(
       id,
       title: both.length === 0 ? `${titles.both}: ${comparisonStrings.none}` : titles.both,
       both: both.map((pair) => ({ a: itemOf.a(pair.a), b: itemOf.b(pair.b) })),
-      onlyA: { title: titles.onlyA, items: onlyA.map(itemOf.a) },
-      onlyB: { title: titles.onlyB, items: onlyB.map(itemOf.b) },
+      only: [
+        { title: titles.onlyA, items: onlyA.map(itemOf.a) },
+        { title: titles.onlyB, items: onlyB.map(itemOf.b) },
+      ],
     },
   ]
 }
+
+const pairSection = (id: 'same-claims' | 'other-claims', both: readonly ItemPair[]): readonly ComparedSection[] =>
+  both.length === 0 ? [] : [{ id, ...comparisonStrings[id], both, only: [] }]
 
 /** The comparison of two stories: the figures that differ, then items in both stories and in only one. Each voice has one mark. */
 export const comparisonView = (a: Article, b: Article, comparison: Comparison): ComparisonView => {
@@ -113,6 +124,15 @@ export const comparisonView = (a: Article, b: Article, comparison: Comparison): 
     { article: b, voices: voices(b) },
     comparison.voices.both,
   )
+  const statementItems = {
+    a: (one: Attribution) => comparedStatement(a, marks.a, one),
+    b: (one: Attribution) => comparedStatement(b, marks.b, one),
+  }
+  const itemsOf = (pair: { readonly a: Attribution; readonly b: Attribution }): ItemPair => ({
+    a: statementItems.a(pair.a),
+    b: statementItems.b(pair.b),
+  })
+  const claims = pairClaims(a, b, comparison)
   return {
     marks,
     figures: comparison.figuresThatDiffer,
@@ -125,10 +145,9 @@ export const comparisonView = (a: Article, b: Article, comparison: Comparison): 
         a: (one) => quotation(a, marks.a, one),
         b: (one) => quotation(b, marks.b, one),
       }),
-      ...section('statements', comparison.statements, {
-        a: (one) => comparedStatement(a, marks.a, one),
-        b: (one) => comparedStatement(b, marks.b, one),
-      }),
+      ...pairSection('other-claims', claims.differing.map(itemsOf)),
+      ...pairSection('same-claims', claims.guessed.map(itemsOf)),
+      ...section('statements', claims, statementItems),
     ],
   }
 }

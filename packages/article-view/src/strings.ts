@@ -84,6 +84,14 @@ export const comparisonStrings = {
     onlyA: 'Statements only in the first story',
     onlyB: 'Statements only in the second story',
   },
+  'same-claims': {
+    title: 'Probably the same claim in other words',
+    note: 'This is a guess. The voice is the same and the words are similar. Read both.',
+  },
+  'other-claims': {
+    title: 'Similar statements that differ',
+    note: 'The words are similar, but the voice, a number or the meaning is not the same.',
+  },
   none: 'none',
 } as const
 

@@ -27,17 +27,43 @@ const after = story(
 test('a comparison lists what is in both stories and in one, with one mark for each voice', () => {
   const view = comparisonView(before, after, compare(before, after))
   expect(
-    view.sections.map(({ title, both, onlyA, onlyB }) => [
+    view.sections.map(({ title, both, only }) => [
       title,
       both.map(({ a }) => a.words),
-      onlyA.items.map(({ words }) => words),
-      onlyB.items.map(({ words }) => words),
+      ...only.map(({ items }) => items.map(({ words }) => words)),
     ]),
   ).toEqual([
     ['Voices in both stories', ['Ann Lee'], ['Bo Park'], []],
     ['Statements in both stories', ['The old dam will hold'], ['It leaks badly now'], ['Nobody needs to leave']],
   ])
   for (const { both } of view.sections) for (const { a, b } of both) expect(a.mark).toEqual(b.mark)
+})
+
+test('statements that are alike are beside each other, with a note that says how sure that is', () => {
+  const other = story({
+    text: '“We did not get any warning before the flood,” Ann Lee said. It leaks 20 liters in an hour, Bo Park said.',
+    said: [
+      { words: 'We did not get any warning before the flood', by: 'Ann Lee' },
+      { words: 'It leaks 20 liters in an hour', by: 'Bo Park' },
+    ],
+  })
+  const one = story({
+    text: 'the town was not warned that a flood was coming, Ann Lee said. It leaks 40 liters in an hour, Bo Park said.',
+    said: [
+      { words: 'the town was not warned that a flood was coming', by: 'Ann Lee' },
+      { words: 'It leaks 40 liters in an hour', by: 'Bo Park' },
+    ],
+  })
+  const { sections } = comparisonView(one, other, compare(one, other))
+  const withNotes = sections.filter(({ note }) => note !== undefined)
+  expect(withNotes.map(({ id, both }) => [id, both.map(({ a, b }) => [a.words, b.words])])).toEqual([
+    ['other-claims', [['It leaks 40 liters in an hour', 'It leaks 20 liters in an hour']]],
+    [
+      'same-claims',
+      [['the town was not warned that a flood was coming', 'We did not get any warning before the flood']],
+    ],
+  ])
+  expect(withNotes.map(({ note }) => note)).toEqual([expect.any(String), expect.stringContaining('guess')])
 })
 
 test('a title says when nothing is in both stories', () => {
@@ -52,7 +78,7 @@ test('a story compared with itself has no differences', () => {
   for (const article of edition) {
     const view = comparisonView(article, article, compare(article, article))
     expect(view.figures).toEqual([])
-    for (const { onlyA, onlyB } of view.sections) expect([onlyA.items, onlyB.items]).toEqual([[], []])
+    for (const { only } of view.sections) expect(only.map(({ items }) => items)).toEqual([[], []])
     expect([...view.marks.a]).toEqual([...view.marks.b])
   }
 })

@@ -5,7 +5,7 @@ import { CommandError, interrupted } from '../command-error.ts'
 import { fetchOptions } from '../input/import-story.ts'
 import type { FetchSettings, JsonSettings, ModelSettings } from '../options.ts'
 import { archiveMessages } from '../strings.ts'
-import { onSigint } from '../terminal/on-sigint.ts'
+import { onSigint } from '../terminal/input/on-sigint.ts'
 import { openAddReport } from './add-report.ts'
 import { showProgress } from './progress.ts'
 import { storeStories } from './store-stories.ts'
@@ -38,9 +38,10 @@ export const addStories = async (
   settings: AddStoriesSettings,
   work: (addFrom: AddFrom) => Promise<void>,
 ): Promise<void> => {
+  // Before anything is shown: a Ctrl-C that nobody listens to would end the process without a report.
+  const { signal, done } = onSigint(() => progress.say('Stopping.'))
   const progress = showProgress(sources)
   const report = openAddReport(progress, settings)
-  const { signal, done } = onSigint(() => progress.say('Stopping.'))
   let counts = { stored: 0, failed: 0 }
   try {
     await work((some, options) => {

@@ -1,3 +1,3 @@
 // What opens an archive. `import('@onrecord/article-archive')` would load all modules of the package, which takes longer
 // than `onrecord list`.
-export { archiveAddress, openArchive } from '@onrecord/article-archive'
+export { openArchive } from '@onrecord/article-archive'

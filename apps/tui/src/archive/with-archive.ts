@@ -1,5 +1,5 @@
 import type { Archive } from '@onrecord/article-archive'
-import type { HeldKeyboard } from '../terminal/keyboard.ts'
+import type { HeldKeyboard } from '../terminal/input/keyboard.ts'
 
 /** The archive that a command uses, from `--archive` or ONRECORD_ARCHIVE. By default, the user's own archive. */
 export type ArchiveSettings = { readonly archive?: string }
@@ -68,7 +68,7 @@ export const openExistingArchive = async (
 ): Promise<Archive | undefined> => {
   if (settings.archive !== undefined) return openFor(settings, 'read', keyboard)
   const { existsSync } = await import('node:fs')
-  const { archiveAddress } = await import('./archive-opening.ts')
+  const { archiveAddress } = await import('./own-archive.ts')
   const found = archiveAddress()
   return found.engine === 'sqlite' && !existsSync(found.path) ? undefined : openFor(settings, 'read', keyboard)
 }

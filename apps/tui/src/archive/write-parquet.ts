@@ -2,7 +2,7 @@ import type { Archive, DamagedText } from '@onrecord/article-archive'
 import { CommandError, exitCodes, interrupted } from '../command-error.ts'
 import { say } from '../output/streams.ts'
 import { archiveMessages, inputErrors } from '../strings.ts'
-import { onSigint } from '../terminal/on-sigint.ts'
+import { onSigint } from '../terminal/input/on-sigint.ts'
 
 /**
  * Writes the archive's tables as Parquet files to the one folder that is named. Throws CommandError, also if damaged texts

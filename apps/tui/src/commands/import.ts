@@ -3,7 +3,7 @@ import { CommandError, interrupted } from '../command-error.ts'
 import { example, type RegisterCommand } from '../options.ts'
 import { say } from '../output/streams.ts'
 import { archiveMessages } from '../strings.ts'
-import { onSigint } from '../terminal/on-sigint.ts'
+import { onSigint } from '../terminal/input/on-sigint.ts'
 
 /**
  * Stores the articles that `export` wrote, unchanged. An invalid line does not stop the others. Throws CommandError at
@@ -15,8 +15,9 @@ const importStories = (path: string, settings: ArchiveSettings): Promise<void> =
     const { showProgress } = await import('../add/progress.ts')
     const { importLines } = await import('../archive/import-lines.ts')
     const { resolveWithProgress } = await import('../archive/resolve-voices.ts')
-    const progress = showProgress([])
+    // Before anything is shown: a Ctrl-C that nobody listens to would end the process without a report.
     const { signal, done } = onSigint(() => progress.say('Stopping.'))
+    const progress = showProgress([])
     const { decisions, failed } = await importLines(archive, path, progress, signal).finally(done)
     if (signal.aborted) throw interrupted(archiveMessages.stoppedStoring)
     const decided = await archive.putDecisions(decisions)

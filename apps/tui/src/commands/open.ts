@@ -1,38 +1,50 @@
 import type { Archive } from '@onrecord/article-archive'
 import { type ArchiveSettings, openExistingArchive } from '../archive/with-archive.ts'
-import { example, type LinearSettings, linear, type RegisterCommand } from '../options.ts'
+import {
+  allowLocal,
+  example,
+  type FetchSettings,
+  type LinearSettings,
+  linear,
+  type RegisterCommand,
+} from '../options.ts'
 import { say } from '../output/streams.ts'
-import { openArticle, withKeyboard } from '../reader/open-article.ts'
-import type { HeldKeyboard } from '../terminal/keyboard.ts'
+import { openArticle, withScreen } from '../reader/open-article.ts'
+import type { ScreenSetup } from '../terminal/open-screen.tsx'
 import { list } from './list.ts'
 
-const openEdition = async (keyboard: HeldKeyboard | undefined): Promise<void> => {
+/** `allowLocal` is for feeds that are read from the list. */
+type OpenSettings = LinearSettings & ArchiveSettings & Pick<FetchSettings, 'allowLocal'>
+
+const openEdition = async (setup: ScreenSetup | undefined): Promise<void> => {
   const { edition } = await import('@onrecord/article-data/edition')
   const [article] = edition
-  if (article) await openArticle(article, keyboard)
+  if (article) await openArticle(article, setup)
 }
 
-const openStories = async (
-  archive: Archive,
-  settings: ArchiveSettings,
-  keyboard: HeldKeyboard | undefined,
-): Promise<void> => {
+const openStories = async (archive: Archive, settings: OpenSettings, setup: ScreenSetup | undefined): Promise<void> => {
   const { storyPage } = await import('../library/story-page.ts')
   const first = await storyPage(archive)
-  if (first.items.length === 0) return openEdition(keyboard)
-  if (!keyboard) return list({ ...settings, limit: 50 })
+  if (first.items.length === 0) return openEdition(setup)
+  if (!setup) return list({ ...settings, limit: 50 })
   const { libraryOn } = await import('../library/state.ts')
   const { libraryLines } = await import('../library/library-lines.ts')
   const { drawFirstFrame } = await import('../terminal/first-frame.ts')
   const { openReadingFile, readingPath } = await import('../reading-state/reading-file.ts')
-  const { archiveAddress } = await import('../archive/archive-opening.ts')
+  const { archiveAddress } = await import('../archive/own-archive.ts')
   const file = openReadingFile(readingPath(archiveAddress(settings.archive), archiveAddress()))
-  const frame = drawFirstFrame((size) => libraryLines(libraryOn(first, size, file.state())))
+  const { themes } = await import('../terminal/themes.ts')
+  const { config } = setup
+  const frame = drawFirstFrame(
+    (size) => libraryLines(libraryOn(first, size, file.state(), config)),
+    themes[config.theme],
+  )
   const { openLibrary } = await import('../library/screens/library.tsx')
   const { openReader } = await import('@onrecord/article-archive')
   const reader = openReader(settings.archive)
   try {
-    await openLibrary(reader, first, file, keyboard, frame)
+    const { openFeeds } = await import('../library/feeds.ts')
+    await openLibrary(reader, openFeeds(archive, settings), first, file, setup, frame)
   } finally {
     await reader.close()
   }
@@ -41,7 +53,7 @@ const openStories = async (
 /** The user's archive; `undefined` if there is none or it cannot be opened, which is reported. */
 const findArchive = async (
   settings: ArchiveSettings,
-  keyboard: HeldKeyboard | undefined,
+  keyboard: ScreenSetup['keyboard'] | undefined,
 ): Promise<Archive | undefined> => {
   try {
     return await openExistingArchive(settings, keyboard)
@@ -56,12 +68,12 @@ const findArchive = async (
  * Opens the list of the archive's stories, or the edition if there is no archive that can be opened. In a pipe, and with
  * `--linear`, writes the list.
  */
-const open = (settings: LinearSettings & ArchiveSettings): Promise<void> =>
-  withKeyboard(settings, async (keyboard) => {
-    const archive = await findArchive(settings, keyboard)
-    if (!archive) return openEdition(keyboard)
+const open = (settings: OpenSettings): Promise<void> =>
+  withScreen(settings, async (setup) => {
+    const archive = await findArchive(settings, setup?.keyboard)
+    if (!archive) return openEdition(setup)
     try {
-      await openStories(archive, settings, keyboard)
+      await openStories(archive, settings, setup)
     } finally {
       await archive.close()
     }
@@ -73,6 +85,7 @@ export const registerOpen: RegisterCommand = (program, archive) => {
     .command('open', { hidden: true })
     .description('open the reader on your archive')
     .addOption(linear())
+    .addOption(allowLocal())
     .addHelpText('after', example(['onrecord']))
-    .action((settings: LinearSettings) => open({ ...settings, ...archive() }))
+    .action((settings: LinearSettings & OpenSettings) => open({ ...settings, ...archive() }))
 }

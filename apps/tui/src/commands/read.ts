@@ -1,16 +1,16 @@
 import type { StorySettings } from '../input/read-story.ts'
 import { addStoryOptions, example, type LinearSettings, linear, type RegisterCommand, storyWords } from '../options.ts'
-import { openArticle, withKeyboard } from '../reader/open-article.ts'
+import { openArticle, withScreen } from '../reader/open-article.ts'
 
 type ReadSettings = StorySettings & LinearSettings
 
 /** Opens a story in the reader; in a pipe, writes it as plain text. Throws CommandError, ArchiveError. */
 const read = (target: string, settings: ReadSettings): Promise<void> =>
-  withKeyboard(settings, async (keyboard) => {
+  withScreen(settings, async (setup) => {
     const { readStory } = await import('../input/read-story.ts')
-    if (!keyboard) return openArticle(await readStory(target, settings), keyboard)
+    if (!setup) return openArticle(await readStory(target, settings), setup)
     const { extractInBackground } = await import('../extract/extract-pool.ts')
-    await openArticle(await readStory(target, settings, extractInBackground), keyboard)
+    await openArticle(await readStory(target, settings, extractInBackground), setup)
   })
 
 /** `onrecord read`. */

@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import type { StorySettings } from '../input/read-story.ts'
+import { readStory, type StorySettings } from '../input/read-story.ts'
 import {
   allowLocal,
   allowPort,
@@ -10,27 +10,15 @@ import {
   type RegisterCommand,
   storyWords,
 } from '../options.ts'
-import { type ArticleFormat, articleFormats } from '../output/article-formats.ts'
-import { writeJson, writeJsonLine, writeOut } from '../output/streams.ts'
+import { type ArticleFormat, articleFormats, articleText } from '../output/article-formats.ts'
+import { writeOut } from '../output/streams.ts'
 
 type ShowSettings = StorySettings & { readonly as: ArticleFormat }
 
 /** Writes an article in one of the formats. */
 const show = async (target: string, settings: ShowSettings): Promise<void> => {
-  const { readStory } = await import('../input/read-story.ts')
   const article = await readStory(target, settings)
-  const format = articleFormats[settings.as]
-  switch (format.kind) {
-    case 'json':
-      return writeJson(await format.of(article))
-    case 'text':
-      return writeOut(await format.of(article))
-    case 'lines':
-      for (const line of await format.of(article)) await writeJsonLine(line)
-      return
-    default:
-      format satisfies never
-  }
+  await writeOut(await articleText(article, settings.as))
 }
 
 /** `onrecord show`. */

@@ -2,7 +2,7 @@ import { closeSync, copyFileSync, openSync, readdirSync, statSync, writeFileSync
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { run, scratch } from './run.ts'
+import { maxRun, run, scratch } from './run.ts'
 
 const { file, folder, remove } = scratch()
 afterAll(remove)
@@ -105,7 +105,7 @@ test('when the disk is full, import reports how many stories are stored', async 
   const { command } = await import('./run.ts')
   const full = join(folder, 'full.db')
   const limited = `trap '' XFSZ; ulimit -f 900; exec "${process.execPath}" "${command}" import "${join(folder, 'many.jsonl')}" --archive "${full}"`
-  const { status, stderr } = spawnSync('bash', ['-c', limited], { encoding: 'utf8' })
+  const { status, stderr } = spawnSync('bash', ['-c', limited], { timeout: maxRun, encoding: 'utf8' })
   expect(status).toBe(1)
   const stored = Number(/^(\d+) stor(?:y|ies) added/mu.exec(stderr)?.[1])
   expect(JSON.parse((await run(['stats', '--json', '--archive', full])).out).articles).toBe(stored + 1)

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
-import { command, run, scratch } from './run.ts'
+import { command, maxRun, run, scratch } from './run.ts'
 import { serveFiles } from './serve-files.ts'
 
 const { file, folder, remove } = scratch()
@@ -105,6 +105,7 @@ test('a full disk ends add with one error line, and all reported stories are sto
   // The limit of a file's size, in units of 1,024 bytes. SQLite reports it as a full disk.
   const limited = `trap '' XFSZ; ulimit -f 1200; exec "${process.execPath}" "${command}" add --model fast "${some}"`
   const { status, stdout, stderr } = spawnSync('bash', ['-c', limited], {
+    timeout: maxRun,
     encoding: 'utf8',
     env: { ...process.env, ...home },
   })

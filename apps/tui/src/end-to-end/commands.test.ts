@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { parseArticle } from '@onrecord/article-data/validate'
 import { afterAll, describe, expect, test } from 'vitest'
-import { command, run, scratch } from './run.ts'
+import { command, maxRun, run, scratch } from './run.ts'
 
 const { file, remove } = scratch()
 afterAll(remove)
@@ -108,7 +108,7 @@ test('the command ends quietly when its pipe is closed', () => {
   const { status, stderr } = spawnSync(
     'sh',
     ['-c', `"${process.execPath}" "${command}" show kursk-capture --as json | head -n 1`],
-    { encoding: 'utf8' },
+    { timeout: maxRun, encoding: 'utf8' },
   )
   expect([status, stderr]).toEqual([0, ''])
 })

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { command, run, scratch } from './run.ts'
+import { command, maxRun, run, scratch } from './run.ts'
 
 const { folder, remove } = scratch()
 afterAll(remove)
@@ -15,6 +15,7 @@ source <(onrecord completion bash)
 COMP_LINE=$1 COMP_POINT=\${#1}; shift; COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
 _onrecord; printf '%s\\n' "\${COMPREPLY[@]}"`
   const { stdout } = spawnSync('bash', ['-c', script, 'bash', line, ...words], {
+    timeout: maxRun,
     encoding: 'utf8',
     env: { ...process.env, ...env },
   })

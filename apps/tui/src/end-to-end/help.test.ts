@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { command, type Outcome, run, scratch } from './run.ts'
+import { command, maxRun, type Outcome, run, scratch } from './run.ts'
 
 const { file, folder, remove } = scratch()
 afterAll(remove)
@@ -30,7 +30,8 @@ test.each(helps)('the help of the command $words has --archive and an example', 
   expect(out).toContain('Examples:')
 })
 
-test('every example in the help works', async () => {
+// Some sixty processes run one after another, because later examples need what earlier ones stored.
+test('every example in the help works', { timeout: 300_000 }, async () => {
   file('story.txt', story('Two'))
   await run(['add', join(folder, 'story.txt')], { env })
   file('story.txt', story('Three'))
@@ -48,6 +49,7 @@ test('every example in the help works', async () => {
     const script = `onrecord() { "${process.execPath}" "${command}" "$@"; }; less() { cat; }; set -e; ${example}`
     const { status, stderr } = spawnSync('bash', ['-c', script], {
       cwd: folder,
+      timeout: maxRun,
       encoding: 'utf8',
       env: { ...process.env, ...env },
     })

@@ -86,6 +86,14 @@ test('a command typed after ":" runs in the list, and :quit ends the program', a
   expect(await session.ended).toBe(0)
 })
 
+test('keys that are typed before their screen is shown wait for it', async () => {
+  const session = await opened()
+  session.press('j\rnq/ferry 7\r')
+  await session.until((screen) => screen.includes('1/1'))
+  session.press("q\rmaq'aq:quit\r")
+  expect(await session.ended).toBe(0)
+})
+
 test('in a story from the list, the status bar says that q goes back', async () => {
   const session = await opened()
   session.press('\r')

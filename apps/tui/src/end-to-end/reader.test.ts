@@ -44,7 +44,7 @@ test('selecting a voice goes to its first statement; q clears the selection befo
   const session = await opened([])
   session.press('v')
   await session.until((screen) => screen.includes('Show one voice'))
-  session.press('jj\r')
+  session.press('moon\r')
   await session.until((screen) => screen.includes('only Moon'))
   session.press('q')
   await session.until((screen) => !screen.includes('only Moon'))
@@ -54,7 +54,8 @@ test('selecting a voice goes to its first statement; q clears the selection befo
 test.each([
   ['F', '≈ 300  North Korean soldiers killed'],
   ['t', '11 January 2025'],
-  ['s', 'named · 6 statements · '],
+  ['M', '49.00° N, 32.00° E · 4 mentions'],
+  ['S', 'named · 6 statements · '],
   ['?', 'next by the same voice'],
   [':timeline\r', '11 January 2025'],
   [':fig\t\r', '≈ 300  North Korean soldiers killed'],
@@ -67,9 +68,26 @@ test.each([
   await leave(session)
 })
 
+test('the map shows the places, in Braille or in ASCII, and enter goes to the first mention of a place', async () => {
+  const withMap = (sign: RegExp) => (screen: string) =>
+    sign.test(screen) && /^.*[ \u2800-\u28FF.]3[ \u2800-\u28FF.]/mu.test(screen)
+  const ascii = await opened([], { env: { LC_ALL: 'C' } })
+  ascii.press('M')
+  const plain = await ascii.until(withMap(/\.{4}/u))
+  expect(plain).not.toMatch(/[\u2800-\u28FF]/u)
+  ascii.press('q')
+  await leave(ascii)
+  const session = await opened([], { env: { LC_ALL: 'C.UTF-8' } })
+  session.press('M')
+  await session.until(withMap(/[\u2800-\u28FF]/u))
+  session.press('jjjj\r')
+  await session.until((screen) => screen.includes('SEOUL — ') && screen.includes('n p statement'))
+  await leave(session)
+})
+
 test('keys that arrive together have the same effect as single keys', async () => {
   const session = await opened([])
-  session.press('vq')
+  session.press('Sq')
   session.press('Fqt')
   await session.until((screen) => screen.includes('Timeline'))
   session.press('qq')
@@ -156,7 +174,7 @@ test('a story from a pipe is read with the keys of the terminal', async () => {
 
 test('if one voice is selected, only its statements are marked, also without colors', async () => {
   const session = await opened([], { env: { NO_COLOR: '1' } })
-  session.press('vjj\r')
+  session.press('vmoon\r')
   const screen = await session.until((shown) => shown.includes('only Moon'))
   expect(screen).toMatch(/^.M │/mu)
   expect(screen).not.toMatch(/^.[A-LN-Z] │/mu)
@@ -238,7 +256,7 @@ test('/ finds words in the story, and y copies the selected statement', async ()
       const [, code = ''] = /\u001B\]52;c;([A-Za-z0-9+/=]+)\u0007/u.exec(session.sent()) ?? []
       expect(Buffer.from(code, 'base64').toString()).toMatch(/^“.*”\n— National Intelligence Service/su)
     },
-    { timeout: 10_000 },
+    { timeout: 60_000 },
   )
   await leave(session)
 })
@@ -253,7 +271,7 @@ test('o opens the address of a story with the program in BROWSER', async () => {
   await session.until((screen) => screen.includes('q quit'))
   session.press('o')
   await session.until((screen) => screen.includes('Opening https://example.org/a?b=c'))
-  await vi.waitFor(() => expect(readFileSync(asked, 'utf8')).toBe('https://example.org/a?b=c'), { timeout: 10_000 })
+  await vi.waitFor(() => expect(readFileSync(asked, 'utf8')).toBe('https://example.org/a?b=c'), { timeout: 60_000 })
   await leave(session)
 })
 

@@ -28,7 +28,7 @@ test('after kill -9 in the middle of a story, the reader opens it there, also at
   await session.until((screen) => screen.includes('q back to list'))
   session.press('9n')
   await session.until((screen) => screen.includes(`9/${edition[0]?.statements.length}`))
-  await vi.waitFor(() => expect(saved()).toContain('"statement":'), { timeout: 10_000 })
+  await vi.waitFor(() => expect(saved()).toContain('"statement":'), { timeout: 60_000 })
   session.kill('SIGKILL')
   await session.ended
   const again = openTerminal([], { env, columns: 120 })

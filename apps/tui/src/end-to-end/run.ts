@@ -14,7 +14,13 @@ export type Outcome = { readonly code: number | null; readonly out: string; read
 
 type Options = { readonly input?: string | Uint8Array; readonly asNobody?: boolean; readonly env?: NodeJS.ProcessEnv }
 
-/** Runs the built command with pipes, as a script would. `asNobody` runs it as a user without special permissions. */
+/** How long a command may run, in milliseconds. It is less than the time limit of a test. */
+export const maxRun = 90_000
+
+/**
+ * Runs the built command with pipes, as a script would. `asNobody` runs it as a user without special permissions. Rejects
+ * with the output if the command does not end within 90 seconds.
+ */
 export const run = (
   words: readonly string[],
   { input = '', asNobody = false, env = {} }: Options = {},
@@ -30,7 +36,14 @@ export const run = (
     child.stdout.setEncoding('utf8').on('data', (text) => (out += text))
     child.stderr.setEncoding('utf8').on('data', (text) => (err += text))
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code, out, err }))
+    const late = setTimeout(() => {
+      child.kill('SIGKILL')
+      reject(new Error(`"onrecord ${words.join(' ')}" does not end. Its output is:\n${out}${err}`))
+    }, maxRun)
+    child.on('close', (code) => {
+      clearTimeout(late)
+      resolve({ code, out, err })
+    })
     // A command that fails early closes its stdin. This is not a failure of the test.
     child.stdin.on('error', () => {})
     child.stdin.end(input)

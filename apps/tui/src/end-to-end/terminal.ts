@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
 import { command, emptyHome } from './run.ts'
@@ -22,10 +23,15 @@ export type Session = {
   readonly resize: (columns: number, rows: number) => Promise<void>
   readonly isAlternate: () => boolean
   readonly kill: (signal: string) => void
+  /** The exit code. Rejects with the screen if the command does not end within a minute from now. */
   readonly ended: Promise<number>
 }
 
-const maxWait = 10_000
+/**
+ * How long to wait for the screen or for the end of a program, in milliseconds. Only a failing test waits that long; it is
+ * less than the time limit of a test, so that the test says what was on the screen.
+ */
+const maxWait = 60_000
 
 /** Starts the command in a pseudo-terminal with a terminal emulator. */
 export const openTerminal = (words: readonly string[], settings: Settings = {}): Session => {
@@ -83,12 +89,24 @@ const openProgram = (
   )
   const lines = () =>
     Array.from({ length: screen.rows }, (_line, at) => screen.buffer.active.getLine(at)?.translateToString(true) ?? '')
+  const endsInTime = async (): Promise<number> => {
+    const controller = new AbortController()
+    const late = setTimeout(maxWait, undefined, { signal: controller.signal }).then(() => {
+      throw new Error(`The command does not end. The screen shows:\n${lines().join('\n')}`)
+    })
+    try {
+      return await Promise.race([ended, late])
+    } finally {
+      controller.abort()
+      late.catch(() => {})
+    }
+  }
   const until = async (fits: (shown: string) => boolean): Promise<string> => {
     const start = Date.now()
     while (Date.now() - start < maxWait) {
       const shown = lines().join('\n')
       if (fits(shown)) return shown
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await setTimeout(20)
     }
     throw new Error(`The screen does not show the expected text:\n${lines().join('\n')}`)
   }
@@ -103,6 +121,8 @@ const openProgram = (
     },
     isAlternate: () => screen.buffer.active.type === 'alternate',
     kill: (signal) => child.kill(signal),
-    ended,
+    get ended() {
+      return endsInTime()
+    },
   }
 }

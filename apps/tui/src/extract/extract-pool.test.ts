@@ -52,7 +52,7 @@ parentPort.on('message', () => {})`,
   )
   const pool = openExtractPool(2, slow)
   const replies = Array.from({ length: 20 }, (_, index) => pool.extract(request(`${index}`)))
-  await vi.waitFor(() => expect(readFileSync(started, 'utf8')).toBe('xx'))
+  await vi.waitFor(() => expect(readFileSync(started, 'utf8')).toBe('xx'), { timeout: 60_000 })
   await pool.close()
   expect((await Promise.all(replies)).map(({ kind }) => kind)).toEqual(Array(20).fill('failure'))
   expect(readFileSync(started, 'utf8')).toBe('xx')

@@ -1,6 +1,7 @@
 import type { Place, StoryPlace } from '../reading-state/reading-state.ts'
 import type { Size } from '../screen-size.ts'
-import type { LetterAction, TypingAction } from '../terminal/key-actions.ts'
+import type { LetterAction, TypingAction } from '../terminal/input/key-actions.ts'
+import type { MouseEvent } from '../terminal/input/mouse.ts'
 import type { LibraryPage } from './state.ts'
 
 /** What can happen to the library. */
@@ -31,4 +32,16 @@ export type LibraryAction =
   | { readonly kind: 'suspend' }
   | { readonly kind: 'found'; readonly asked: string; readonly page: LibraryPage }
   | { readonly kind: 'more'; readonly asked: string; readonly after: string; readonly page: LibraryPage }
+  /** Lists the feeds. */
+  | { readonly kind: 'feeds' }
+  /** Reads the feed at the cursor, or all feeds. */
+  | { readonly kind: 'reload'; readonly isAll: boolean }
+  /** Asks for the address of a feed to add. */
+  | { readonly kind: 'add-feed' }
+  /** How far reading feeds has come. */
+  | { readonly kind: 'progress'; readonly text: string }
+  /** Feeds were read. Loads the list again. */
+  | { readonly kind: 'reloaded'; readonly message: string }
+  /** The wheel or a click. */
+  | { readonly kind: 'point'; readonly event: MouseEvent }
   | { readonly kind: 'resize'; readonly size: Size }

@@ -3,15 +3,18 @@ import { formatQuery } from '@onrecord/article-data/query'
 import { plain } from '../output/plain.ts'
 import { marked, readTo, showing } from '../reading-state/reading-state.ts'
 import { screenStrings } from '../strings.ts'
-import { withDigit } from '../terminal/count.ts'
-import { commandCompletions, keySigns, typedCommand } from '../terminal/screen-command.ts'
+import { withDigit } from '../terminal/input/count.ts'
+import type { MouseEvent } from '../terminal/input/mouse.ts'
+import { commandCompletions, keySigns, typedCommand } from '../terminal/input/screen-command.ts'
+import { isWebAddress } from '../terminal/open-address.ts'
 import type { LibraryAction } from './action.ts'
-import { commandsIn, libraryCommands } from './commands.ts'
 import { itemOfChoice } from './items.ts'
 import { parsedIn } from './load-page.ts'
-import { type Edit, edited, type QueryLine } from './query-line.ts'
+import { type Edit, edited, lineWith, type QueryLine } from './query-line.ts'
 import {
   choiceIn,
+  commandsIn,
+  itemAtRow,
   itemsShown,
   type LibraryPage,
   type LibraryState,
@@ -41,10 +44,19 @@ const withPage = (state: LibraryState, { items, next, notice }: LibraryPage): Li
 }
 
 const withFirstPage = (state: LibraryState, page: LibraryPage): LibraryState => {
-  const { about: _, total: __, isToEnd: ___, ...rest } = state
+  const { about: _, total: __, isToEnd: ___, kept, ...rest } = state
   const { about, total, choices = [] } = page
   const empty = { ...rest, loaded: requestOf(state), items: [], choices, cursor: 0, top: 0 }
-  return withPage({ ...empty, ...(about !== undefined && { about }), ...(total !== undefined && { total }) }, page)
+  const loaded = withPage(
+    { ...empty, ...(about !== undefined && { about }), ...(total !== undefined && { total }) },
+    page,
+  )
+  return kept === undefined
+    ? loaded
+    : withCursor(
+        loaded,
+        loaded.items.findIndex(({ id }) => id === kept),
+      )
 }
 
 const withoutOpened = ({ opened: _, ...state }: LibraryState): LibraryState => state
@@ -58,13 +70,13 @@ const withEdit = (state: LibraryState, edit: Edit): LibraryState => {
   if (!state.line) return state
   const line = edited(state.line, edit)
   if (!line.isAsking || state.prompt !== ':') return { ...state, line }
-  const of = commandCompletions(commandsIn(state.view), line.text)
+  const of = commandCompletions(commandsIn(state), line.text)
   return { ...state, line: edited(line, { kind: 'offer', text: line.text, of }) }
 }
 
 /** Runs the typed command. If there is no such command, the line stays, with the error marked. */
 const ran = (state: LibraryState, { text }: QueryLine): LibraryState => {
-  const typed = typedCommand(commandsIn(state.view), text)
+  const typed = typedCommand(commandsIn(state), text)
   switch (typed.kind) {
     case 'action':
       return act(withoutLine(state), typed.action, undefined)
@@ -81,11 +93,34 @@ const ran = (state: LibraryState, { text }: QueryLine): LibraryState => {
   }
 }
 
+/** Asks to add a feed. Anything but an address of the web is reported. */
+const withFeed = (state: LibraryState, typed: string): LibraryState => {
+  if (typed === '') return state
+  return isWebAddress(typed)
+    ? { ...state, effect: { kind: 'add-feed', url: typed } }
+    : { ...state, message: screenStrings.noFeedAddress(plain(typed)) }
+}
+
+/** Asks to read feeds, if none are being read. */
+const reloading = (state: LibraryState, isAll: boolean): LibraryState => {
+  if (state.progress !== undefined) return { ...state, message: screenStrings.readingFeeds }
+  const url = isAll || state.view.kind !== 'feeds' ? undefined : state.items[state.cursor]?.id
+  return { ...state, effect: { kind: 'reload', ...(url !== undefined && { url }) } }
+}
+
+/** Loads the list again, with the cursor at the same item, and the lists that it covers when they are next shown. */
+const reloaded = ({ progress: _, ...state }: LibraryState, message: string): LibraryState => {
+  const kept = state.items[state.cursor]?.id
+  const below = state.below.map((place) => ({ ...place, loaded: '' }))
+  return { ...state, message, below, loaded: '', ...(kept !== undefined && state.cursor > 0 && { kept }) }
+}
+
 /** Runs a valid query. Otherwise the line stays, with the error marked. */
 const submitted = (state: LibraryState): LibraryState => {
   const { line } = state
   if (!line) return state
   if (state.prompt === ':') return ran(state, line)
+  if (state.prompt === 'feed') return withFeed(withoutLine(state), line.text.trim())
   const parsed = parsedIn(state.view, line.text)
   if (parsed?.kind !== 'error') return { ...withoutLine(state), query: line.text.trim() }
   const { message, span } = parsed.error
@@ -129,7 +164,7 @@ const withStory = (state: LibraryState, opened: OpenedStory): LibraryState => {
 
 /** Opens the story, voice or statement at the cursor. In a list of people, selects the person for the query. */
 const openedAt = (state: LibraryState): LibraryState => {
-  if (state.view.kind === 'help') return state
+  if (state.view.kind === 'help' || state.view.kind === 'feeds') return state
   if (state.view.kind === 'choice') return picked(state, state.cursor)
   const chosen = state.items[state.cursor]
   if (!chosen) return state
@@ -166,7 +201,7 @@ const wentBack = (state: LibraryState): LibraryState => {
 const helped = (state: LibraryState): LibraryState => {
   if (state.view.kind === 'help') return state
   const opened = over(state, { kind: 'help' })
-  const items = libraryCommands.map((command) => ({
+  const items = state.commands.map((command) => ({
     id: command.name,
     headline: `${keySigns(command)}   :${command.name}`,
     detail: command.does,
@@ -182,6 +217,18 @@ const jumped = (state: LibraryState, to: 'top' | 'bottom', count: number | undef
   return state.next === undefined ? last : { ...last, isToEnd: true }
 }
 
+/** The wheel moves the cursor. A click goes to an item, and a click on the item at the cursor opens it. */
+const pointed = (state: LibraryState, { kind, row }: MouseEvent): LibraryState => {
+  if (state.line) return state
+  if (kind !== 'click') return withCursor(withoutEnd(state), state.cursor + (kind === 'down' ? 1 : -1))
+  const item = itemAtRow(state, row)
+  if (item === undefined) return state
+  return item === state.cursor ? openedAt(state) : withCursor(withoutEnd(state), item)
+}
+
+/** Lists that cannot be searched. */
+const withoutSearch: ReadonlySet<LibraryView['kind']> = new Set(['choice', 'feeds', 'help'])
+
 const act = (state: LibraryState, action: LibraryAction, count: number | undefined): LibraryState => {
   switch (action.kind) {
     case 'move':
@@ -192,7 +239,7 @@ const act = (state: LibraryState, action: LibraryAction, count: number | undefin
     case 'jump':
       return jumped(state, action.to, count)
     case 'search':
-      return state.view.kind === 'choice' || state.view.kind === 'help'
+      return withoutSearch.has(state.view.kind)
         ? state
         : { ...state, line: { text: state.query, caret: state.query.length } }
     case 'command':
@@ -211,6 +258,16 @@ const act = (state: LibraryState, action: LibraryAction, count: number | undefin
       return state.view.kind === 'choice' ? picked(state, action.digit - 1) : withDigit(state, count, action.digit)
     case 'help':
       return helped(state)
+    case 'feeds':
+      return state.view.kind === 'stories' ? over(state, { kind: 'feeds' }) : state
+    case 'reload':
+      return reloading(state, action.isAll)
+    case 'add-feed':
+      return { ...state, line: lineWith(''), prompt: 'feed' }
+    case 'progress':
+      return { ...state, progress: action.text }
+    case 'reloaded':
+      return reloaded(state, action.message)
     case 'quit':
       return { ...state, isOver: true }
     case 'suspend':
@@ -236,6 +293,8 @@ const act = (state: LibraryState, action: LibraryAction, count: number | undefin
       return action.asked === requestOf(state) ? withFirstPage(state, action.page) : state
     case 'more':
       return action.asked === requestOf(state) && action.after === state.next ? withPage(state, action.page) : state
+    case 'point':
+      return pointed(state, action.event)
     case 'resize':
       return resizedLibrary(state, action.size)
     default:
@@ -252,8 +311,13 @@ const remembered = (state: LibraryState): LibraryState => {
   return isSame ? state : { ...state, reading: showing(reading, query, opened?.id) }
 }
 
-/** The library's state after `action`. A number that was typed counts for the next action. */
+/** What happens without a key. It does not end what the last key reports. */
+const passive: ReadonlySet<LibraryAction['kind']> = new Set(['found', 'more', 'read', 'progress', 'reloaded', 'resize'])
+
+/** The library's state after `action`. A number that was typed counts for the next key, and reports end. */
 export const reduceLibrary = (state: LibraryState, action: LibraryAction): LibraryState => {
-  const { count, isAwaitingMark, ...rest } = state
-  return remembered(act(count === undefined && isAwaitingMark === undefined ? state : rest, action, count))
+  if (passive.has(action.kind)) return remembered(act(state, action, undefined))
+  const { count, isAwaitingMark, effect, message, ...rest } = state
+  const isUnchanged = [count, isAwaitingMark, effect, message].every((one) => one === undefined)
+  return remembered(act(isUnchanged ? state : rest, action, count))
 }

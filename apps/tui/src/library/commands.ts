@@ -1,4 +1,4 @@
-import type { ScreenCommand } from '../terminal/screen-command.ts'
+import type { ScreenCommand } from '../terminal/input/screen-command.ts'
 import type { LibraryAction } from './action.ts'
 import type { LibraryView } from './state.ts'
 
@@ -53,13 +53,25 @@ export const libraryCommands: readonly ScreenCommand<LibraryAction, ViewKind>[] 
   },
   { name: 'earlier-story', keys: ['H'], does: 'to the story that you read last', action: visit(false) },
   { name: 'later-story', keys: ['L'], does: 'to the story that you read after it', action: visit(true) },
+  { name: 'feeds', keys: ['f'], does: 'list the feeds', action: { kind: 'feeds' }, views: ['stories'] },
+  {
+    name: 'reload',
+    keys: ['r'],
+    does: 'read the feed at the cursor; in the list of stories, all feeds',
+    action: { kind: 'reload', isAll: false },
+    views: ['stories', 'feeds'],
+  },
+  {
+    name: 'reload-all',
+    keys: ['R'],
+    does: 'read all feeds',
+    action: { kind: 'reload', isAll: true },
+    views: ['stories', 'feeds'],
+  },
+  { name: 'add-feed', keys: ['a'], does: 'add a feed', action: { kind: 'add-feed' }, views: ['stories', 'feeds'] },
   { name: 'help', keys: ['?'], does: 'list the keys', action: { kind: 'help' } },
   { name: 'command', keys: [':'], does: 'type a command; tab completes its name', action: { kind: 'command' } },
   { name: 'back', keys: ['q', 'escape'], does: 'back; from all stories: quit', action: { kind: 'back' } },
   { name: 'quit', keys: ['Q', 'ctrl-c'], does: 'quit', action: { kind: 'quit' } },
   { name: 'suspend', keys: ['ctrl-z'], does: 'return to the shell until fg', action: { kind: 'suspend' } },
 ]
-
-/** The commands that work in a list. */
-export const commandsIn = ({ kind }: LibraryView): readonly ScreenCommand<LibraryAction, ViewKind>[] =>
-  libraryCommands.filter(({ views }) => views === undefined || views.includes(kind))

@@ -1,16 +1,14 @@
-import { keysFor } from '../terminal/screen-command.ts'
-import { libraryCommands } from './commands.ts'
+import { keysFor } from '../terminal/input/screen-command.ts'
 import type { LibraryState } from './state.ts'
 
-const keys = (...names: readonly string[]): string => keysFor(libraryCommands, ...names)
-
 const whileTyping = ({ view, prompt }: LibraryState): readonly string[] => [
-  prompt === ':' ? 'enter run' : 'enter search',
-  ...(prompt === ':' || view.kind === 'stories' ? ['tab complete'] : []),
+  `enter ${prompt === ':' ? 'run' : prompt === 'feed' ? 'add' : 'search'}`,
+  ...(prompt === ':' || (prompt === undefined && view.kind === 'stories') ? ['tab complete'] : []),
   'esc back',
 ]
 
-const inView = ({ view, query }: LibraryState): readonly string[] => {
+const inView = ({ commands, view, query }: LibraryState): readonly string[] => {
+  const keys = keysFor(commands)
   const move = `${keys('up', 'down')} move`
   const [open, search, back] = [keys('open'), keys('search'), keys('back')]
   const isFiltered = query !== ''
@@ -20,6 +18,7 @@ const inView = ({ view, query }: LibraryState): readonly string[] => {
         `${open} read`,
         `${search} search`,
         `${keys('voices')} voices`,
+        `${keys('feeds')} feeds`,
         `${keys('help')} keys`,
         `${back} ${isFiltered ? 'all stories' : 'quit'}`,
       ]
@@ -29,6 +28,14 @@ const inView = ({ view, query }: LibraryState): readonly string[] => {
       return [`${open} read`, `${search} 2025-03 or words`, move, `${back} ${isFiltered ? 'all statements' : 'back'}`]
     case 'choice':
       return [`${open} or number select`, move, `${back} back`]
+    case 'feeds':
+      return [
+        `${keys('reload')} read`,
+        `${keys('reload-all')} read all`,
+        `${keys('add-feed')} add`,
+        move,
+        `${back} back`,
+      ]
     case 'help':
       return [move, `${back} back`]
     default:

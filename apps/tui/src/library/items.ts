@@ -1,5 +1,6 @@
-import type { ArchiveVoice, ArticleSummary, Hit, StoredStatement } from '@onrecord/article-archive'
+import type { ArchiveVoice, ArticleSummary, Hit, StoredFeed, StoredStatement } from '@onrecord/article-archive'
 import { doubtfulName, publishedOn, speakers, storyFacts, voiceFacts, voiceTitle } from '@onrecord/article-view'
+import { screenStrings } from '../strings.ts'
 
 /** An entry of a list, with `detail` below its headline. `id` is a story or voice; `statement` is a statement in the story. */
 export type LibraryItem = {
@@ -46,4 +47,14 @@ export const itemOfStatement = ({ article, statement, words }: StoredStatement, 
   detail: [publishedOn(article), doubtfulName(statement, name), article.headline, article.publisher]
     .filter(Boolean)
     .join(' · '),
+})
+
+/** A feed in the list of feeds: its title, when it was last read, and its address, which is the id. */
+export const itemOfFeed = ({ url, title, readAt }: StoredFeed): LibraryItem => ({
+  id: url,
+  headline: title ?? url,
+  detail: [
+    readAt === undefined ? screenStrings.notReadYet : screenStrings.readAt(readAt.slice(0, 16).replace('T', ' ')),
+    ...(title === undefined ? [] : [url]),
+  ].join(' · '),
 })

@@ -15,6 +15,8 @@ const nameOf = (view: LibraryView): string => {
       return screenStrings.allStories
     case 'voices':
       return screenStrings.voices
+    case 'feeds':
+      return screenStrings.feeds
     case 'help':
       return screenStrings.keys
     case 'voice':
@@ -37,9 +39,11 @@ const titleLine = (state: LibraryState): Line => {
   return betweenSides(title, [{ text: place }], size.columns)
 }
 
-/** The line below the title: the person that a name was taken to mean, or the decisions about the voice. */
+/** The line below the title: how far reading feeds has come, the person that a name was taken to mean, or the decisions about the voice. */
 const aboutOf = (state: LibraryState): string => {
   const choice = choiceIn(state)
+  const news = state.progress ?? state.message
+  if (news !== undefined) return news
   return choice ? screenStrings.chooseWith(namesakeWords(choice) ?? '') : (state.about ?? '')
 }
 
@@ -66,7 +70,7 @@ export const libraryLines = (state: LibraryState): readonly Line[] => {
   return [
     titleLine(state),
     ...(line
-      ? queryLines(line, size.columns, state.prompt)
+      ? queryLines(line, size.columns, state.prompt === 'feed' ? screenStrings.feedAddress : state.prompt)
       : [[{ text: ` ${inLine(aboutOf(state))}` }], ruleLine(size.columns)]),
     ...padded(bodyLines(state), bodyHeight(size)),
     ruleLine(size.columns),

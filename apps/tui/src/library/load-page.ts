@@ -1,4 +1,5 @@
 import {
+  type Archive,
   type ArchiveReads,
   type PageOptions,
   parseVoiceQuery,
@@ -7,7 +8,8 @@ import {
 } from '@onrecord/article-archive'
 import { type ParsedQuery, parseQuery, type Query } from '@onrecord/article-data/query'
 import { decisionWords } from '@onrecord/article-view'
-import { itemOfHit, itemOfStatement, itemOfVoice } from './items.ts'
+import { screenStrings } from '../strings.ts'
+import { itemOfFeed, itemOfHit, itemOfStatement, itemOfVoice } from './items.ts'
 import type { LibraryPage, LibraryState, LibraryView } from './state.ts'
 import { pageSize, storyPage } from './story-page.ts'
 
@@ -23,6 +25,7 @@ export const parsedIn = ({ kind }: LibraryView, typed: string): ParsedQuery | un
       return parseVoiceQuery(typed)
     case 'voices':
     case 'choice':
+    case 'feeds':
     case 'help':
       return undefined
     default:
@@ -63,7 +66,7 @@ const saidBy = async (
 
 /** The page of a list after the cursor `after`: the results of its query, or everything for "". Throws ArchiveError. */
 export const loadPage = async (
-  archive: ArchiveReads,
+  archive: ArchiveReads & Pick<Archive, 'feeds'>,
   { view, query }: Pick<LibraryState, 'view' | 'query'>,
   after?: string,
   limit = pageSize,
@@ -74,6 +77,7 @@ export const loadPage = async (
     const page = await archive.voices({ ...options, ...(name !== '' && { name }) })
     return { ...page, items: page.items.map(itemOfVoice) }
   }
+  if (view.kind === 'feeds') return { items: (await archive.feeds()).map(itemOfFeed), notice: screenStrings.noFeeds }
   if (view.kind === 'choice' || view.kind === 'help') return { items: [] }
   const parsed = parsedIn(view, query)
   const asked = parsed?.kind === 'query' ? parsed.query : undefined

@@ -25,6 +25,9 @@ export type Edit =
   /** The answer to `isAsking`. */
   | { readonly kind: 'offer'; readonly text: string; readonly of: readonly Completion[] }
 
+/** A line with this text and the caret at its end. */
+export const lineWith = (text: string): QueryLine => ({ text, caret: text.length })
+
 const characters = (text: string): Intl.Segments => new Intl.Segmenter().segment(text)
 
 /** The start of the character before the caret. An emoji or an accented letter is one character. */

@@ -3,9 +3,6 @@ import type { Line } from '../terminal/line.ts'
 import { textWidth } from '../terminal/text-width.ts'
 import type { QueryLine } from './query-line.ts'
 
-/** The columns before the typed text: a prompt between spaces. */
-const promptWidth = 3
-
 /** How much of the start of the line to hide, so that the caret is within `width` columns. */
 const scrolledBy = ({ text, caret }: QueryLine, width: number): number => {
   const before = text.slice(0, caret)
@@ -20,7 +17,7 @@ const scrolledBy = ({ text, caret }: QueryLine, width: number): number => {
   return from
 }
 
-const belowQuery = ({ text, error, choices }: QueryLine, from: number): Line => {
+const belowQuery = ({ text, error, choices }: QueryLine, from: number, promptWidth: number): Line => {
   if (!error)
     return [
       { text: ' '.repeat(promptWidth) },
@@ -37,6 +34,8 @@ const belowQuery = ({ text, error, choices }: QueryLine, from: number): Line => 
 /** The typed query or command with its prompt and the caret, and below it the error or the completions: two lines. */
 export const queryLines = (line: QueryLine, width: number, prompt = '/'): readonly Line[] => {
   const { text, caret } = line
+  // A prompt is between spaces.
+  const promptWidth = textWidth(prompt) + 2
   const from = scrolledBy(line, width - promptWidth - 1)
   const [at] = new Intl.Segmenter().segment(text.slice(caret))
   return [
@@ -45,6 +44,6 @@ export const queryLines = (line: QueryLine, width: number, prompt = '/'): readon
       { text: plain(at?.segment ?? ' '), inverse: true },
       { text: plain(text.slice(caret + (at?.segment.length ?? 0))) },
     ],
-    belowQuery(line, from),
+    belowQuery(line, from, promptWidth),
   ]
 }

@@ -1,21 +1,32 @@
 import type { VoiceChoice } from '@onrecord/article-archive'
 import { namesakeWords } from '@onrecord/article-view'
+import { type Config, defaultConfig } from '../config/config.ts'
+import { withKeys } from '../config/key-bindings.ts'
 import type { Place, ReadingState } from '../reading-state/reading-state.ts'
-import { bodyHeight, type Size } from '../screen-size.ts'
+import { bodyHeight, type Size, titleHeight } from '../screen-size.ts'
 import { screenStrings } from '../strings.ts'
+import type { ScreenCommand } from '../terminal/input/screen-command.ts'
+import type { LibraryAction } from './action.ts'
+import { libraryCommands } from './commands.ts'
 import type { LibraryItem } from './items.ts'
 import type { QueryLine } from './query-line.ts'
 
 /**
  * What the list shows: all stories, all voices, the statements of one voice, the people that a name in a query can mean,
- * or the keys.
+ * the feeds, or the keys.
  */
 export type LibraryView =
   | { readonly kind: 'stories' }
   | { readonly kind: 'voices' }
   | { readonly kind: 'voice'; readonly id: string; readonly name: string }
   | { readonly kind: 'choice'; readonly choice: VoiceChoice }
+  | { readonly kind: 'feeds' }
   | { readonly kind: 'help' }
+
+/** What a key does outside the list: reads feeds, all without an address, or adds one. */
+export type LibraryEffect =
+  | { readonly kind: 'reload'; readonly url?: string }
+  | { readonly kind: 'add-feed'; readonly url: string }
 
 /** A list that another one covers. */
 type LibraryPlace = Pick<
@@ -47,6 +58,8 @@ export type OpenedStory = { readonly id: string; readonly statement?: string; re
  */
 export type LibraryState = {
   readonly size: Size
+  /** The commands with the user's keys. */
+  readonly commands: readonly ScreenCommand<LibraryAction, LibraryView['kind']>[]
   readonly view: LibraryView
   readonly below: readonly LibraryPlace[]
   readonly loaded: string
@@ -58,8 +71,14 @@ export type LibraryState = {
   readonly choices: readonly VoiceChoice[]
   readonly query: string
   readonly line?: QueryLine
-  /** The prompt of the line if it is a command, not a query. */
-  readonly prompt?: ':'
+  /** The prompt of the line if it is a command or the address of a feed, not a query. */
+  readonly prompt?: ':' | 'feed'
+  readonly effect?: LibraryEffect
+  /** What the last key reports, and how far reading feeds has come. */
+  readonly message?: string
+  readonly progress?: string
+  /** The item that was at the cursor when the list was loaded again. */
+  readonly kept?: string
   readonly cursor: number
   readonly top: number
   readonly opened?: OpenedStory
@@ -79,6 +98,10 @@ export type LibraryState = {
   readonly suspensions: number
 }
 
+/** The commands that work in the list on the screen. */
+export const commandsIn = ({ commands, view }: LibraryState): LibraryState['commands'] =>
+  commands.filter(({ views }) => views === undefined || views.includes(view.kind))
+
 const subjectOf = (view: LibraryView): string => {
   switch (view.kind) {
     case 'voice':
@@ -87,6 +110,7 @@ const subjectOf = (view: LibraryView): string => {
       return view.choice.asked
     case 'stories':
     case 'voices':
+    case 'feeds':
     case 'help':
       return ''
     default:
@@ -110,6 +134,12 @@ const itemHeight = 2
 /** How many items fit on the screen. */
 export const itemsShown = (size: Size): number => Math.max(1, Math.floor(bodyHeight(size) / itemHeight))
 
+/** The index of the item in a row of the screen; `undefined` if there is none. */
+export const itemAtRow = ({ items, top, size }: LibraryState, row: number): number | undefined => {
+  const place = Math.floor((row - titleHeight) / itemHeight)
+  return place >= 0 && place < itemsShown(size) && top + place < items.length ? top + place : undefined
+}
+
 /** The state with the cursor in its valid range and on the screen. */
 export const withCursor = (state: LibraryState, wanted: number): LibraryState => {
   const cursor = Math.min(Math.max(wanted, 0), Math.max(0, state.items.length - 1))
@@ -129,11 +159,21 @@ export const storyAtPlace = (id: string, reading: ReadingState | undefined): Ope
   return { id, ...(place && { place }) }
 }
 
-/** The initial state: all stories, or the query and story that were last on the screen. */
-export const libraryOn = ({ items, next, total }: LibraryPage, size: Size, reading?: ReadingState): LibraryState => {
-  const { query = '', story } = reading ?? {}
+/**
+ * The initial state: all stories, or the query and story that were last on the screen. Without them, it has the query of
+ * the configuration.
+ */
+export const libraryOn = (
+  { items, next, total }: LibraryPage,
+  size: Size,
+  reading?: ReadingState,
+  config: Config = defaultConfig,
+): LibraryState => {
+  const { story } = reading ?? {}
+  const query = reading?.query || config.query
   return {
     size,
+    commands: withKeys(libraryCommands, config.keys.list),
     view: { kind: 'stories' },
     below: [],
     loaded: requestOf({ view: { kind: 'stories' }, query: '' }),

@@ -1,4 +1,5 @@
 import type { Article } from '@onrecord/article-data'
+import { harmless, jsonText } from './plain.ts'
 
 type Text = { readonly kind: 'text'; readonly of: (article: Article) => Promise<string> }
 type Lines = { readonly kind: 'lines'; readonly of: (article: Article) => Promise<readonly unknown[]> }
@@ -6,6 +7,7 @@ type Json = { readonly kind: 'json'; readonly of: (article: Article) => Promise<
 
 const bibliography = () => import('@onrecord/article-data/export/bibliography')
 
+const feed = () => import('@onrecord/article-data/export/feed')
 const rows = () => import('@onrecord/article-data/export/rows')
 const csv = async () => (await import('@onrecord/article-data/export/csv')).toCsv
 
@@ -52,6 +54,8 @@ export const articleFormats = {
     kind: 'text',
     of: async (article) => (await import('@onrecord/article-data/export/icalendar')).toICalendar(article),
   },
+  atom: { kind: 'text', of: async (article) => (await feed()).toAtom(article) },
+  jsonfeed: { kind: 'json', of: async (article) => (await feed()).toJsonFeed(article) },
   brat: {
     kind: 'text',
     of: async (article) => (await import('@onrecord/article-data/export/brat')).toBrat(article).annotations,
@@ -60,3 +64,18 @@ export const articleFormats = {
 
 /** The name of a format. */
 export type ArticleFormat = keyof typeof articleFormats
+
+/** An article in one of the formats, without characters that control a terminal or hide text. */
+export const articleText = async (article: Article, name: ArticleFormat): Promise<string> => {
+  const format = articleFormats[name]
+  switch (format.kind) {
+    case 'json':
+      return `${jsonText(await format.of(article), 2)}\n`
+    case 'text':
+      return harmless(await format.of(article))
+    case 'lines':
+      return (await format.of(article)).map((line) => `${jsonText(line)}\n`).join('')
+    default:
+      return format satisfies never
+  }
+}

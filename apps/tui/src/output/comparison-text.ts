@@ -35,13 +35,13 @@ export const comparisonText = (a: Article, b: Article, comparison: Comparison): 
   return [
     ...heads,
     section(comparisonStrings.figures, figures.map(comparedFigureLine)),
-    ...sections.flatMap(({ title, both, onlyA, onlyB }) => [
+    ...sections.flatMap(({ title, note, both, only }) => [
       section(
-        title,
-        both.map((pair) => itemLine(pair.a)),
+        note === undefined ? title : `${title}. ${note}`,
+        // Similar items are shown in the words of both stories.
+        both.flatMap((pair) => (note === undefined ? [itemLine(pair.a)] : [itemLine(pair.a), `  ${itemLine(pair.b)}`])),
       ),
-      section(onlyA.title, onlyA.items.map(itemLine)),
-      section(onlyB.title, onlyB.items.map(itemLine)),
+      ...only.map((one) => section(one.title, one.items.map(itemLine))),
     ]),
   ].join('')
 }

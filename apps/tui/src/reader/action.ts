@@ -1,5 +1,7 @@
 import type { Size } from '../screen-size.ts'
-import type { LetterAction, TypingAction } from '../terminal/key-actions.ts'
+import type { LetterAction, TypingAction } from '../terminal/input/key-actions.ts'
+import type { MouseEvent } from '../terminal/input/mouse.ts'
+import type { Outlines } from './map/world.ts'
 import type { Panel } from './state.ts'
 
 /** What can happen to the reader. */
@@ -15,6 +17,14 @@ export type Action =
   /** Opens the story in the browser. */
   | { readonly kind: 'browse' }
   | { readonly kind: 'choose' }
+  /** Shows only the voice of the focused statement. */
+  | { readonly kind: 'only' }
+  /** Asks for the name of a file to save the story to. */
+  | { readonly kind: 'save' }
+  /** Asks whether to replace a file that exists. */
+  | { readonly kind: 'exists'; readonly path: string }
+  /** Asks for a shell command to pipe the story to. */
+  | { readonly kind: 'pipe' }
   /** A digit of the number before a key. */
   | { readonly kind: 'digit'; readonly digit: number }
   | TypingAction
@@ -27,4 +37,8 @@ export type Action =
   | { readonly kind: 'quit' }
   /** Returns to the shell until `fg`. */
   | { readonly kind: 'suspend' }
+  /** The data of the map. */
+  | { readonly kind: 'outlines'; readonly outlines: Outlines }
+  /** The wheel or a click. */
+  | { readonly kind: 'point'; readonly event: MouseEvent }
   | { readonly kind: 'resize'; readonly size: Size }

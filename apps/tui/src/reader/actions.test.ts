@@ -157,7 +157,7 @@ test('every place that was found is on the screen when it is selected', () => {
 
 test('y copies the focused statement with who said it, and says so until the next key', () => {
   const copied = after(next, { kind: 'copy' })
-  expect(copied.copied).toMatch(/^“.+”\n— .+, .+$/su)
+  expect(copied.effect?.kind === 'copy' && copied.effect.text).toMatch(/^“.+”\n— .+, .+$/su)
   expect(copied.notice).toBe('Copied.')
   expect(reduce(copied, next)).toMatchObject({ focus: 1 })
   expect(reduce(copied, next).notice).toBeUndefined()
@@ -172,7 +172,7 @@ test.each([
   const { canonicalUrl: _, ...rest } = article
   const state = openedOn(canonicalUrl === undefined ? rest : { ...rest, canonicalUrl }, size)
   const after = reduce(state, { kind: 'browse' })
-  expect(after.browsed).toBe(browsed)
+  expect(after.effect?.kind === 'browse' ? after.effect.address : undefined).toBe(browsed)
   expect(after.notice).toMatch(browsed === undefined ? /not known/u : /^Opening https:/u)
 })
 
@@ -203,6 +203,36 @@ test('a place is found again at another width', () => {
   expect(openedAtPlace(article, size, placeOf(opened)).top).toBe(0)
 })
 
+test('typing in the list of voices narrows it, and the cursor returns to its first', () => {
+  const typed: Action = { kind: 'edit', edit: { kind: 'type', text: 'SELENSKY' } }
+  const voice: Action = { kind: 'edit', edit: { kind: 'type', text: 'zelen' } }
+  const picking = after(voicesPanel, down, down, voice)
+  expect(picking).toMatchObject({ cursor: 0, prompt: 'voice' })
+  const chosen = reduce(picking, { kind: 'submit' })
+  expect(said(chosen)).toBe('Zelenskyy')
+  expect(chosen).toMatchObject({ panel: 'story', filter: chosen.statements[chosen.focus]?.voice.key })
+  expect(reduce(after(voicesPanel, typed), { kind: 'submit' }).panel).toBe('voices')
+})
+
+test('only shows the voice of the statement, and then all voices', () => {
+  const only: Action = { kind: 'only' }
+  const filtered = after(next, only)
+  expect(filtered).toMatchObject({ focus: 0, filter: filtered.statements[0]?.voice.key })
+  expect(reduce(filtered, only).filter).toBeUndefined()
+  expect(after(only)).toMatchObject({ filter: undefined, notice: 'No statement is selected. Press n to select one.' })
+})
+
+test('a file is replaced only after y', () => {
+  const exists: Action = { kind: 'exists', path: 'a.md' }
+  expect(after(exists, { kind: 'letter', letter: 'y' }).effect).toEqual({
+    kind: 'save',
+    path: 'a.md',
+    isReplacing: true,
+  })
+  expect(after(exists, { kind: 'letter', letter: 'x' })).toMatchObject({ notice: 'Not saved.' })
+  expect(after(exists, { kind: 'back' }, { kind: 'letter', letter: 'y' }).effect).toBeUndefined()
+})
+
 test('marks and other stories are asked of the library; without one, a notice says so', () => {
   const mark: readonly Action[] = [
     { kind: 'await', letterFor: 'mark' },
@@ -210,6 +240,9 @@ test('marks and other stories are asked of the library; without one, a notice sa
   ]
   expect(after(...mark)).toMatchObject({ notice: 'This works only in stories that you open from the list.' })
   const asked = mark.reduce(reduce, { ...opened, isInLibrary: true })
-  expect(asked).toMatchObject({ request: { kind: 'mark', letter: 'a' }, notice: "Marked as a. Return with ' and a." })
-  expect(reduce(asked, down).request).toBeUndefined()
+  expect(asked).toMatchObject({
+    effect: { kind: 'library', request: { kind: 'mark', letter: 'a' } },
+    notice: "Marked as a. Return with ' and a.",
+  })
+  expect(reduce(asked, down).effect).toBeUndefined()
 })

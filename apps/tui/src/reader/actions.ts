@@ -1,73 +1,71 @@
-import { voices } from '@onrecord/article-data'
-import { type Edit, edited } from '../library/query-line.ts'
+import { type Edit, edited, lineWith } from '../library/query-line.ts'
 import { plain } from '../output/plain.ts'
 import { bodyHeight } from '../screen-size.ts'
 import { screenStrings } from '../strings.ts'
-import { withDigit } from '../terminal/count.ts'
-import { isWebAddress } from '../terminal/open-address.ts'
-import { commandCompletions, typedCommand } from '../terminal/screen-command.ts'
+import { withDigit } from '../terminal/input/count.ts'
+import type { MouseEvent } from '../terminal/input/mouse.ts'
+import { commandCompletions, typedCommand } from '../terminal/input/screen-command.ts'
 import type { Action } from './action.ts'
-import { readerCommands } from './commands.ts'
+import { browsed, copied, piped, requested, saved } from './effects.ts'
 import { findWords, nextMatch } from './find.ts'
-import { rowsOfStatement } from './layout/rows.ts'
-import { listLength } from './panels.ts'
-import { quotationOf } from './quotation.ts'
-import { focusedOn, lastTop, type ReaderRequest, type ReaderState, resizedTo, scrolledTo } from './state.ts'
+import { entriesIn, voicesIn } from './panels.ts'
+import { entryAt, statementAt } from './pointing.ts'
+import { focusedOn, lastTop, type ReaderState, resizedTo, rowAt, scrolledTo } from './state.ts'
+import { steppedBy } from './stepping.ts'
 
 const distance = (by: 'line' | 'half' | 'page', height: number): number =>
   ({ line: 1, half: Math.ceil(height / 2), page: Math.max(1, height - 1) })[by]
 
-/** The indices of the statements that are at least partly on the screen. */
-const onScreen = ({ statements, rows, top, size }: ReaderState): readonly number[] => {
-  const shown = rows.slice(top, top + bodyHeight(size))
-  return [...statements.keys()].filter((index) => {
-    const attribution = statements[index]
-    return attribution && rowsOfStatement(shown, attribution) !== undefined
-  })
-}
-
-/** Where to step from: the focused statement if it is on the screen, else the one just before or after the screen. */
-const stepFrom = (state: ReaderState, forward: boolean): number => {
-  const shown = onScreen(state)
-  const [first = state.focus + 1, last = state.focus - 1] = [shown[0], shown.at(-1)]
-  if (shown.includes(state.focus)) return state.focus
-  return forward ? first - 1 : last + 1
-}
-
-const stepped = (state: ReaderState, forward: boolean, sameVoice: boolean): ReaderState => {
-  const { statements, focus, filter } = state
-  const key = sameVoice ? (filter ?? statements[focus]?.voice.key) : filter
-  const fits = (index: number) => key === undefined || statements[index]?.voice.key === key
-  const order = forward ? [...statements.keys()] : [...statements.keys()].reverse()
-  const from = stepFrom(state, forward)
-  const isBeyond = (index: number) => (forward ? index > from : index < from)
-  const next = order.find((index) => isBeyond(index) && fits(index))
-  return next === undefined ? state : focusedOn({ ...state, panel: 'story' }, next)
-}
-
-/** The state after at most `count` steps. It stops at the last statement. */
-const steppedBy = (state: ReaderState, forward: boolean, sameVoice: boolean, count: number): ReaderState => {
-  let now = state
-  for (let step = 0; step < count; step++) {
-    const next = stepped(now, forward, sameVoice)
-    if (next === now) break
-    now = next
-  }
-  return now
-}
+/** How many lines one step of the wheel scrolls. */
+const wheelLines = 3
 
 const inList = (state: ReaderState, move: number): ReaderState => ({
   ...state,
-  cursor: Math.min(Math.max(state.cursor + move, 0), Math.max(0, listLength(state) - 1)),
+  cursor: Math.min(Math.max(state.cursor + move, 0), Math.max(0, entriesIn(state).length - 1)),
 })
 
-const chosen = (state: ReaderState): ReaderState => {
-  if (state.panel !== 'voices') return { ...state, panel: 'story' }
-  // The first entry of the list of voices is "all".
-  const filter = state.cursor === 0 ? undefined : voices(state.article)[state.cursor - 1]?.key
+/** Shows only one voice, or all of them. */
+const filteredBy = (state: ReaderState, filter: string | undefined): ReaderState => {
   const shown = { ...state, filter, panel: 'story' as const }
-  const first = state.statements.findIndex(({ voice }) => voice.key === filter)
-  return filter === undefined ? shown : focusedOn(shown, first)
+  if (filter === undefined || state.statements[state.focus]?.voice.key === filter) return shown
+  return focusedOn(
+    shown,
+    state.statements.findIndex(({ voice }) => voice.key === filter),
+  )
+}
+
+/** Goes to a place in the text: to its statement, else to its row. */
+const wentTo = (state: ReaderState, offset: number | undefined): ReaderState => {
+  const story = { ...state, panel: 'story' as const }
+  if (offset === undefined) return story
+  const statement = state.statements.findIndex(({ statement: { content } }) =>
+    content.some(({ start, end }) => start <= offset && offset < end),
+  )
+  const row = rowAt(state, offset)
+  const isVisible = row >= state.top && row < state.top + bodyHeight(state.size)
+  const near = isVisible ? story : scrolledTo(story, row - Math.floor(bodyHeight(state.size) / 3))
+  return statement < 0 ? near : focusedOn(near, statement)
+}
+
+/** Selects the voice at the cursor of the list. In other lists, goes to the entry in the story. */
+const chosen = (state: ReaderState): ReaderState => {
+  if (state.panel !== 'voices') return wentTo(state, entriesIn(state)[state.cursor]?.at)
+  const picked = voicesIn(state)[state.cursor]
+  return picked ? filteredBy(withoutLine(state), picked.key) : state
+}
+
+/** Shows only the voice of the focused statement; all voices if it is the only one already. */
+const onlyFocused = (state: ReaderState): ReaderState => {
+  const key = state.filter === undefined ? state.statements[state.focus]?.voice.key : undefined
+  if (state.filter === undefined && key === undefined) return { ...state, notice: screenStrings.nothingSelected }
+  return filteredBy(state, key)
+}
+
+/** Opens a panel, or closes it. The list of voices has a line for a part of the name. */
+const withPanel = (state: ReaderState, panel: ReaderState['panel']): ReaderState => {
+  const opened = { ...withoutLine(state), panel: state.panel === panel ? ('story' as const) : panel, cursor: 0 }
+  if (opened.panel === 'map' && !state.outlines) return { ...opened, effect: { kind: 'load-map' } }
+  return opened.panel === 'voices' ? { ...opened, line: lineWith(''), prompt: 'voice' } : opened
 }
 
 const scrolled = (state: ReaderState, by: 'line' | 'half' | 'page', down: boolean, count: number): ReaderState => {
@@ -89,49 +87,49 @@ const withoutLine = ({ line: _, prompt: __, ...state }: ReaderState): ReaderStat
 
 /** Goes from typing, a list or a search to the story, from one voice to all voices, or out of the reader. */
 const wentBack = (state: ReaderState): ReaderState => {
-  if (state.line) return withoutLine(state)
+  if (state.line) return { ...withoutLine(state), panel: state.prompt === 'voice' ? 'story' : state.panel }
   if (state.panel !== 'story') return { ...state, panel: 'story' }
   if (state.find) return findWords(state, '')
   return state.filter === undefined ? { ...state, isOver: true } : { ...state, filter: undefined }
-}
-
-const copied = (state: ReaderState): ReaderState => {
-  const attribution = state.statements[state.focus]
-  return attribution
-    ? { ...state, copied: quotationOf(state.article, attribution), notice: screenStrings.copied }
-    : { ...state, notice: screenStrings.nothingToCopy }
-}
-
-const browsed = (state: ReaderState): ReaderState => {
-  const { canonicalUrl: address } = state.article
-  return address !== undefined && isWebAddress(address)
-    ? { ...state, browsed: address, notice: screenStrings.opened(plain(address)) }
-    : { ...state, notice: screenStrings.noAddress }
-}
-
-/** The state with a request to the library; with a notice if the story is not from a library. */
-const requested = (state: ReaderState, request: ReaderRequest): ReaderState => {
-  if (!state.isInLibrary) return { ...state, notice: screenStrings.onlyInLibrary }
-  return { ...state, request, ...(request.kind === 'mark' && { notice: screenStrings.marked(plain(request.letter)) }) }
 }
 
 /** The state after an edit of the typed line. Names of commands are completed. */
 const withEdit = (state: ReaderState, edit: Edit): ReaderState => {
   if (!state.line) return state
   const line = edited(state.line, edit)
+  // Another list of voices starts at its first.
+  if (state.prompt === 'voice') return { ...state, line, cursor: line.text === state.line.text ? state.cursor : 0 }
   if (!line.isAsking || state.prompt !== ':') return { ...state, line }
   return {
     ...state,
-    line: edited(line, { kind: 'offer', text: line.text, of: commandCompletions(readerCommands, line.text) }),
+    line: edited(line, { kind: 'offer', text: line.text, of: commandCompletions(state.commands, line.text) }),
   }
 }
 
-/** Finds the typed words, or runs the typed command. */
+/** Does what the typed line is for. */
 const submitted = (state: ReaderState): ReaderState => {
   if (!state.line) return state
   const [rest, { text }] = [withoutLine(state), state.line]
-  if (state.prompt !== ':') return findWords(rest, text)
-  const typed = typedCommand(readerCommands, text)
+  const { prompt = '/' } = state
+  switch (prompt) {
+    case '/':
+      return findWords(rest, text)
+    case ':':
+      return ran(rest, text)
+    case 'voice':
+      return chosen(state)
+    case 'save':
+      return saved(rest, text.trim(), false)
+    case '|':
+      return piped(rest, text.trim())
+    default:
+      return prompt satisfies never
+  }
+}
+
+/** Runs the typed command. */
+const ran = (rest: ReaderState, text: string): ReaderState => {
+  const typed = typedCommand(rest.commands, text)
   switch (typed.kind) {
     case 'action':
       return act(rest, typed.action, undefined)
@@ -144,6 +142,23 @@ const submitted = (state: ReaderState): ReaderState => {
     default:
       return typed satisfies never
   }
+}
+
+/** Uses a letter for what an earlier key asked for. */
+const withLetter = (state: ReaderState, letter: string, use: ReaderState['letterFor']): ReaderState => {
+  if (use === undefined) return state
+  if (typeof use === 'string') return requested(state, { kind: use, letter })
+  return /^y$/iu.test(letter) ? saved(state, use.replace, true) : { ...state, notice: screenStrings.notSaved }
+}
+
+/** The wheel scrolls. A click selects a statement or an entry, and a click on the selected entry chooses it. */
+const pointed = (state: ReaderState, event: MouseEvent): ReaderState => {
+  if (event.kind !== 'click')
+    return scrolled(state, 'line', event.kind === 'down', state.panel === 'story' ? wheelLines : 1)
+  if (state.panel === 'story') return focusedOn(state, statementAt(state, event))
+  const entry = entryAt(state, event.row)
+  if (entry === undefined) return state
+  return entry === state.cursor ? chosen(state) : inList({ ...state, cursor: 0 }, entry)
 }
 
 const act = (
@@ -168,9 +183,17 @@ const act = (
     case 'browse':
       return browsed(state)
     case 'search':
-      return { ...state, line: { text: '', caret: 0 } }
+      return { ...state, line: lineWith('') }
     case 'command':
-      return { ...state, line: { text: '', caret: 0 }, prompt: ':' }
+      return { ...state, line: lineWith(''), prompt: ':' }
+    case 'save':
+      return { ...state, line: lineWith(`${state.article.id}.md`), prompt: 'save' }
+    case 'pipe':
+      return { ...state, line: lineWith(''), prompt: '|' }
+    case 'only':
+      return onlyFocused(state)
+    case 'exists':
+      return { ...state, letterFor: { replace: action.path }, notice: screenStrings.exists(plain(action.path)) }
     case 'edit':
       return withEdit(state, action.edit)
     case 'submit':
@@ -178,7 +201,7 @@ const act = (
     case 'await':
       return { ...state, letterFor: action.letterFor }
     case 'letter':
-      return letterFor ? requested(state, { kind: letterFor, letter: action.letter }) : state
+      return withLetter(state, action.letter, letterFor)
     case 'notify':
       return { ...state, notice: action.notice }
     case 'visit':
@@ -190,11 +213,15 @@ const act = (
     case 'digit':
       return withDigit(state, count, action.digit)
     case 'panel':
-      return { ...state, panel: state.panel === action.panel ? 'story' : action.panel, cursor: 0 }
+      return withPanel(state, action.panel)
     case 'choose':
       return chosen(state)
     case 'back':
       return letterFor ? state : wentBack(state)
+    case 'outlines':
+      return { ...state, outlines: action.outlines }
+    case 'point':
+      return pointed(state, action.event)
     case 'resize':
       return resizedTo(state, action.size)
     default:
@@ -204,7 +231,7 @@ const act = (
 
 /** The reader's state after `action`. A number or key that was typed before counts for it, and notices end. */
 export const reduce = (state: ReaderState, action: Action): ReaderState => {
-  const { count, letterFor, copied: _, browsed: __, request: ___, notice, ...rest } = state
-  const isUnchanged = count === undefined && letterFor === undefined && notice === undefined
+  const { count, letterFor, effect, notice, ...rest } = state
+  const isUnchanged = [count, letterFor, effect, notice].every((one) => one === undefined)
   return act(isUnchanged ? state : rest, action, count, letterFor)
 }

@@ -1,4 +1,4 @@
-import type { ScreenCommand } from '../terminal/screen-command.ts'
+import type { ScreenCommand } from '../terminal/input/screen-command.ts'
 import type { Action } from './action.ts'
 import type { Panel } from './state.ts'
 
@@ -46,12 +46,21 @@ export const readerCommands: readonly ScreenCommand<Action>[] = [
   { name: 'find', keys: ['/'], does: 'find words in the story', action: { kind: 'search' } },
   { name: 'copy', keys: ['y'], does: 'copy the statement with who said it', action: { kind: 'copy' } },
   { name: 'browse', keys: ['o'], does: 'open the story in the browser', action: { kind: 'browse' } },
-  { name: 'voices', keys: ['v'], does: 'show one voice and dim the others', action: panel('voices') },
+  { name: 'save', keys: ['s'], does: 'save the story to a file', action: { kind: 'save' } },
+  { name: 'pipe', keys: ['|'], does: 'pipe the text of the story to a command', action: { kind: 'pipe' } },
+  {
+    name: 'voices',
+    keys: ['v'],
+    does: 'choose a voice by typing a part of its name; the others are dimmed',
+    action: panel('voices'),
+  },
+  { name: 'only', keys: ['V'], does: 'only the voice of the statement; again: all voices', action: { kind: 'only' } },
   { name: 'figures', keys: ['F', 'f'], does: 'figures and their sources', action: panel('figures') },
   { name: 'timeline', keys: ['t'], does: 'timeline', action: panel('timeline') },
-  { name: 'sources', keys: ['s'], does: 'sources', action: panel('sources') },
+  { name: 'map', keys: ['M'], does: 'map of the places', action: panel('map') },
+  { name: 'sources', keys: ['S'], does: 'sources', action: panel('sources') },
   { name: 'links', keys: ['l'], does: 'links, pictures and recordings', action: panel('links') },
-  { name: 'select', keys: ['enter'], does: 'select the entry of a list', action: { kind: 'choose' } },
+  { name: 'select', keys: ['enter'], does: 'go to the entry of a list in the story', action: { kind: 'choose' } },
   {
     name: 'mark',
     keys: ['m'],

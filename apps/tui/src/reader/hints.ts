@@ -1,18 +1,42 @@
 import { plain } from '../output/plain.ts'
-import { keysFor } from '../terminal/screen-command.ts'
-import { readerCommands } from './commands.ts'
-import type { ReaderState } from './state.ts'
+import { keysFor } from '../terminal/input/screen-command.ts'
+import type { Prompt, ReaderState } from './state.ts'
 
-const keys = (...names: readonly string[]): string => keysFor(readerCommands, ...names)
+/** What the enter key does with a typed line. */
+const submits: Readonly<Record<Prompt, string>> = {
+  '/': 'find',
+  ':': 'run',
+  '|': 'run',
+  voice: 'only this voice',
+  save: 'save',
+}
 
-const inPanel = (panel: ReaderState['panel']): readonly string[] =>
-  panel === 'voices'
-    ? [`${keys('up', 'down')} choose`, `${keys('select')} show only this voice`, `${keys('back')} back`]
-    : [`${keys('up', 'down')} move`, `${keys('back')} back`]
+const whileTyping = (prompt: Prompt): readonly string[] => [
+  `enter ${submits[prompt]}`,
+  ...(prompt === ':' ? ['tab complete'] : []),
+  ...(prompt === 'voice' ? ['↑ ↓ move'] : []),
+  'esc back',
+]
 
 /** The key hints below a story. The last two are the most important ones. */
-export const readerHints = ({ statements, focus, panel, find, isInLibrary }: ReaderState): readonly string[] => {
-  if (panel !== 'story') return inPanel(panel)
+export const readerHints = ({
+  line,
+  prompt,
+  commands,
+  statements,
+  focus,
+  panel,
+  find,
+  isInLibrary,
+}: ReaderState): readonly string[] => {
+  const keys = keysFor(commands)
+  if (line) return whileTyping(prompt ?? '/')
+  if (panel !== 'story')
+    return [
+      `${keys('up', 'down')} move`,
+      ...(panel === 'help' || panel === 'links' ? [] : [`${keys('select')} go there`]),
+      `${keys('back')} back`,
+    ]
   const help = `${keys('help')} help`
   if (find) return [`${keys('next')} next`, `${keys('previous')} previous`, help, `${keys('back')} end search`]
   const voice = statements[focus]?.voice

@@ -1,34 +1,35 @@
 import type { Key } from 'ink'
 import { expect, test } from 'vitest'
-import { actionsFor } from './keys.ts'
+import { keyActions } from '../terminal/input/key-actions.ts'
+import { readerCommands } from './commands.ts'
+
+const actionsFor = keyActions(readerCommands)
 
 const key = (pressed: Partial<Key> = {}): Key => pressed as Key
 
-test('letters that arrive together are handled one by one', () => {
-  expect(actionsFor('jjk', key(), 'commands').map((action) => action.kind === 'scroll' && action.down)).toEqual([
-    true,
-    true,
-    false,
-  ])
+test('the first of letters that arrive together is handled, and the others are left', () => {
+  expect(actionsFor('jjk', key(), 'commands')).toEqual({
+    action: { kind: 'scroll', by: 'line', down: true },
+    rest: 'jk',
+  })
 })
 
 test('unknown keys have no effect', () => {
-  expect(actionsFor('xXz', key(), 'commands')).toEqual([])
-  expect(actionsFor('j', key({ ctrl: true }), 'commands')).toEqual([])
+  expect(actionsFor('xj', key(), 'commands')).toEqual({ rest: 'j' })
+  expect(actionsFor('j', key({ ctrl: true }), 'commands')).toEqual({ rest: '' })
 })
 
 test('named keys have their actions', () => {
-  expect(actionsFor('', key({ pageDown: true }), 'commands')).toEqual([{ kind: 'scroll', by: 'page', down: true }])
-  expect(actionsFor('', key({ escape: true }), 'commands')).toEqual([{ kind: 'back' }])
+  expect(actionsFor('', key({ pageDown: true }), 'commands')).toEqual({
+    action: { kind: 'scroll', by: 'page', down: true },
+    rest: '',
+  })
+  expect(actionsFor('', key({ escape: true }), 'commands')).toEqual({ action: { kind: 'back' }, rest: '' })
 })
 
-test("the key after m and ' is the letter of a mark, also if they arrive together", () => {
-  expect(actionsFor("ma'a", key(), 'commands')).toEqual([
-    { kind: 'await', letterFor: 'mark' },
-    { kind: 'letter', letter: 'a' },
-    { kind: 'await', letterFor: 'return' },
-    { kind: 'letter', letter: 'a' },
-  ])
-  expect(actionsFor('q', key(), 'letter')).toEqual([{ kind: 'letter', letter: 'q' }])
-  expect(actionsFor('', key({ escape: true }), 'letter')).toEqual([{ kind: 'back' }])
+test("the key after m and ' is the letter of a mark", () => {
+  expect(actionsFor("ma'a", key(), 'commands')).toEqual({ action: { kind: 'await', letterFor: 'mark' }, rest: "a'a" })
+  expect(actionsFor("a'a", key(), 'letter')).toEqual({ action: { kind: 'letter', letter: 'a' }, rest: "'a" })
+  expect(actionsFor('q', key(), 'letter')).toEqual({ action: { kind: 'letter', letter: 'q' }, rest: '' })
+  expect(actionsFor('', key({ escape: true }), 'letter')).toEqual({ action: { kind: 'back' }, rest: '' })
 })

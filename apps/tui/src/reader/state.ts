@@ -1,19 +1,37 @@
 import { type Article, type Attribution, attributionIndex, type Span } from '@onrecord/article-data'
+import { type Config, defaultConfig } from '../config/config.ts'
+import { withKeys } from '../config/key-bindings.ts'
 import type { QueryLine } from '../library/query-line.ts'
 import type { Place } from '../reading-state/reading-state.ts'
 import { bodyHeight, type Size } from '../screen-size.ts'
+import type { ScreenCommand } from '../terminal/input/screen-command.ts'
+import type { Action } from './action.ts'
+import { readerCommands } from './commands.ts'
 import { type Columns, columnsFor, type Row, rowsOfStatement, storyRows, withFocusNote } from './layout/rows.ts'
+import type { Outlines } from './map/world.ts'
 
 /** What was searched in the story: the words as typed, where they are, and which place is shown. -1 if there is none. */
 export type Find = { readonly words: string; readonly matches: readonly Span[]; readonly at: number }
 
 /** What the screen shows: the story, or a list on top of it. */
-export type Panel = 'story' | 'voices' | 'figures' | 'timeline' | 'sources' | 'links' | 'help'
+export type Panel = 'story' | 'voices' | 'figures' | 'timeline' | 'map' | 'sources' | 'links' | 'help'
 
 /** What a story cannot do without the library that it is read from. */
 export type ReaderRequest =
   | { readonly kind: 'mark' | 'return'; readonly letter: string }
   | { readonly kind: 'visit'; readonly forward: boolean }
+
+/** What a key does outside the reader: with the clipboard, the browser, the library, a file, a command or the map's data. */
+type ReaderEffect =
+  | { readonly kind: 'load-map' }
+  | { readonly kind: 'copy'; readonly text: string }
+  | { readonly kind: 'browse'; readonly address: string }
+  | { readonly kind: 'library'; readonly request: ReaderRequest }
+  | { readonly kind: 'save'; readonly path: string; readonly isReplacing: boolean }
+  | { readonly kind: 'pipe'; readonly command: string }
+
+/** What a line is typed for: words to find, a command, a part of a voice's name, a file, or a shell command. */
+export type Prompt = '/' | ':' | 'voice' | 'save' | '|'
 
 /**
  * `top` is the first visible row. `focus` is the index of a statement, or -1. `isInLibrary`: leaving
@@ -22,6 +40,10 @@ export type ReaderRequest =
 export type ReaderState = {
   readonly article: Article
   readonly statements: readonly Attribution[]
+  /** The commands with the user's keys. */
+  readonly commands: readonly ScreenCommand<Action>[]
+  /** The maximum width of the text. */
+  readonly measure: number
   readonly size: Size
   readonly columns: Columns
   readonly base: readonly Row[]
@@ -31,19 +53,17 @@ export type ReaderState = {
   readonly filter: string | undefined
   readonly panel: Panel
   readonly cursor: number
-  /** The words to find or, after the prompt ":", the command, while they are typed. */
+  /** The coasts and borders of the map, as soon as they are loaded. */
+  readonly outlines?: Outlines
+  /** The line while it is typed, and what it is for: without a prompt, words to find. */
   readonly line?: QueryLine
-  readonly prompt?: ':'
+  readonly prompt?: Prompt
   readonly find?: Find
-  /** What the last key put on the clipboard, and what it reports. */
-  readonly copied?: string
-  /** The address that the last key opened in the browser. */
-  readonly browsed?: string
+  /** What the last key does outside the reader, and what it reports. */
+  readonly effect?: ReaderEffect
   readonly notice?: string
-  /** What the letter of the next key is for. */
-  readonly letterFor?: 'mark' | 'return'
-  /** What the last key asks of the library, which has the marks and the other stories. */
-  readonly request?: ReaderRequest
+  /** What the letter of the next key is for: a mark, or whether to replace a file. */
+  readonly letterFor?: 'mark' | 'return' | { readonly replace: string }
   /** The number that was typed before a key. */
   readonly count?: number
   readonly isInLibrary: boolean
@@ -93,7 +113,7 @@ export const rowAt = ({ rows }: Pick<ReaderState, 'rows'>, offset: number): numb
 /** The state for another terminal size, at the same position in the story. */
 export const resizedTo = (state: ReaderState, size: Size): ReaderState => {
   if (size.columns === state.size.columns && size.rows === state.size.rows) return state
-  const columns = columnsFor(size.columns)
+  const columns = columnsFor(size.columns, state.measure)
   const isSame = columns.text === state.columns.text && columns.side === state.columns.side
   const base = isSame ? state.base : storyRows(state.article, columns)
   const rows = withFocusNote(base, columns, state.statements[state.focus])
@@ -103,12 +123,14 @@ export const resizedTo = (state: ReaderState, size: Size): ReaderState => {
 }
 
 /** The initial state: at the top of the story, without a focus. */
-export const openedOn = (article: Article, size: Size): ReaderState => {
-  const columns = columnsFor(size.columns)
+export const openedOn = (article: Article, size: Size, { measure, keys }: Config = defaultConfig): ReaderState => {
+  const columns = columnsFor(size.columns, measure)
   const base = storyRows(article, columns)
   return {
     article,
     statements: [...attributionIndex(article).values()],
+    commands: withKeys(readerCommands, keys.story),
+    measure,
     size,
     columns,
     base,
@@ -125,8 +147,8 @@ export const openedOn = (article: Article, size: Size): ReaderState => {
 }
 
 /** The initial state at a statement; at the top of the story if there is no such statement. */
-export const openedAt = (article: Article, size: Size, statement: string | undefined): ReaderState => {
-  const state = openedOn(article, size)
+export const openedAt = (article: Article, size: Size, statement: string | undefined, config?: Config): ReaderState => {
+  const state = openedOn(article, size, config)
   return focusedOn(
     state,
     state.statements.findIndex(({ statement: { id } }) => id === statement),
@@ -140,7 +162,12 @@ export const placeOf = (state: ReaderState): Place => {
 }
 
 /** The initial state at a place. */
-export const openedAtPlace = (article: Article, size: Size, { offset, statement }: Place): ReaderState => {
-  const state = openedAt(article, size, statement)
+export const openedAtPlace = (
+  article: Article,
+  size: Size,
+  { offset, statement }: Place,
+  config?: Config,
+): ReaderState => {
+  const state = openedAt(article, size, statement, config)
   return scrolledTo(state, offset === 0 ? 0 : rowAt(state, offset))
 }

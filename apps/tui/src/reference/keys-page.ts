@@ -1,13 +1,14 @@
 import { libraryCommands } from '../library/commands.ts'
 import { readerCommands } from '../reader/commands.ts'
-import { keySigns, type ScreenCommand } from '../terminal/screen-command.ts'
+import { keySigns, type ScreenCommand } from '../terminal/input/screen-command.ts'
 
 type Listed = Omit<ScreenCommand<unknown>, 'action'>
 
 const cellsOf = ({ name, keys, does, views = [] }: Listed): readonly string[] => [
   keySigns({ keys })
     .split(' ')
-    .map((sign) => `\`${sign}\``)
+    // A bar ends a cell of a table, also in code.
+    .map((sign) => `\`${sign.replaceAll('|', '\\|')}\``)
     .join(' '),
   `\`:${name}\``,
   views.length === 0 ? does : `${does} (${views.map((view) => viewNames[view] ?? view).join(', ')})`,

@@ -1,7 +1,7 @@
 import type { Command, Option } from 'commander'
 import { libraryCommands } from '../library/commands.ts'
 import { readerCommands } from '../reader/commands.ts'
-import { keySigns, type ScreenCommand } from '../terminal/screen-command.ts'
+import { keySigns, type ScreenCommand } from '../terminal/input/screen-command.ts'
 
 /** Text as roff source: backslashes, hyphens, and periods or quotes at the start of a line have a meaning there. */
 const escaped = (text: string): string =>

@@ -6,7 +6,7 @@ import { createProgram } from '../program.ts'
 import { manualPage } from './manual-page.ts'
 import { referenceFiles } from './reference-files.ts'
 
-test('docs/keys.md and man/onrecord.1 list the commands of the code (to write them: pnpm reference)', async () => {
+test('docs/keys.md, docs/config.md and man/onrecord.1 list the commands of the code (to write them: pnpm reference)', async () => {
   for (const { url, text } of await referenceFiles()) expect(readFileSync(url, 'utf8')).toBe(text)
 })
 
@@ -25,5 +25,5 @@ test('the manual page has every command and option', async () => {
 
 test('the hints of a list name the keys of its commands', () => {
   const hints = libraryHints(libraryOn({ items: [] }, { columns: 80, rows: 24 }))
-  expect(hints).toBe('enter read  / search  v voices  ? keys  q quit')
+  expect(hints).toBe('enter read  / search  v voices  f feeds  ? keys  q quit')
 })

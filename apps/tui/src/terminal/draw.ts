@@ -1,11 +1,12 @@
 import { isTooSmall, minSize, type Size } from '../screen-size.ts'
 import { screenStrings } from '../strings.ts'
 import { fitted, type Line, type Part } from './line.ts'
+import type { Color, Theme } from './themes.ts'
 
 /** The number of colors of a terminal: none, 16, 256, or all. */
 type ColorDepth = 1 | 4 | 8 | 24
 
-type Drawing = { readonly columns: number; readonly depth: ColorDepth }
+type Drawing = { readonly columns: number; readonly depth: ColorDepth; readonly theme: Theme }
 
 const channelsOf = (color: string): readonly [number, number, number] => {
   const channel = (at: number): number => Number.parseInt(color.slice(at, at + 2), 16)
@@ -13,7 +14,8 @@ const channelsOf = (color: string): readonly [number, number, number] => {
 }
 
 /** The parameters of the escape sequence for a text color. 256 colors are a cube of six levels, 16 a cube of two. */
-const colorParameters = (color: string, depth: ColorDepth): string | undefined => {
+const colorParameters = (color: Color, depth: ColorDepth): string | undefined => {
+  if (typeof color === 'number') return depth === 1 ? undefined : `${color < 8 ? 30 + color : 82 + color}`
   const [red, green, blue] = channelsOf(color)
   const level = (value: number): number => Math.round((value / 255) * 5)
   const isOn = (value: number): number => (level(value) >= 3 ? 1 : 0)
@@ -33,12 +35,13 @@ const colorParameters = (color: string, depth: ColorDepth): string | undefined =
 
 const csi = (parameters: string): string => `\u001B[${parameters}m`
 
-const drawPart = ({ text, bold, dim, italic, inverse, color }: Part, depth: ColorDepth): string => {
+const drawPart = ({ text, bold, dim, italic, inverse, tone }: Part, { depth, theme }: Drawing): string => {
   if (text === '') return ''
+  const color = tone === undefined ? undefined : theme.colors[tone]
   const shade = color === undefined ? undefined : colorParameters(color, depth)
   const codes = [
     ...(bold ? [['1', '22']] : []),
-    ...(dim ? [['2', '22']] : []),
+    ...(dim && theme.isBright !== true ? [['2', '22']] : []),
     ...(italic ? [['3', '23']] : []),
     ...(inverse ? [['7', '27']] : []),
     ...(shade === undefined ? [] : [[shade, '39']]),
@@ -60,9 +63,9 @@ const withoutSpaceAtEnd = (line: Line): Line => {
 }
 
 /** A line as text with escape sequences, in at most `columns` columns. */
-export const drawLine = (line: Line, { columns, depth }: Drawing): string =>
-  withoutSpaceAtEnd(fitted(line, columns))
-    .map((part) => drawPart(part, depth))
+export const drawLine = (line: Line, drawing: Drawing): string =>
+  withoutSpaceAtEnd(fitted(line, drawing.columns))
+    .map((part) => drawPart(part, drawing))
     .join('')
 
 /** How many colors stdout shows: none if NO_COLOR or FORCE_COLOR says so. */
@@ -72,8 +75,8 @@ const colorDepth = (): ColorDepth => {
 }
 
 /** A screen as text with escape sequences: as many lines as the terminal has rows. A message if it is too small. */
-export const screenText = (lines: (size: Size) => readonly Line[], size: Size): readonly string[] => {
+export const screenText = (lines: (size: Size) => readonly Line[], size: Size, theme: Theme): readonly string[] => {
   const shown = isTooSmall(size) ? [[{ text: screenStrings.tooSmall(minSize.columns, minSize.rows) }]] : lines(size)
-  const drawing = { columns: size.columns, depth: colorDepth() }
+  const drawing = { columns: size.columns, depth: colorDepth(), theme }
   return Array.from({ length: size.rows }, (_, row) => drawLine(shown[row] ?? [], drawing))
 }

@@ -1,3 +1,5 @@
+import { mouseCodes } from './input/mouse.ts'
+
 type Scroll = { readonly first: number; readonly last: number; readonly by: number }
 
 const csi = (code: string): string => `\u001B[${code}`
@@ -59,8 +61,11 @@ export const frameChange = (before: readonly string[] | undefined, after: readon
   return (scroll ? scrollCodes(scroll) : '') + drawn.join('')
 }
 
-/** Enters the alternate screen. */
-const enter = '\u001B[?1049h'
+/** Enters and leaves the alternate screen. */
+const [enter, leave] = ['\u001B[?1049h', '\u001B[?1049l']
+
+/** What a terminal shows already, and whether it reports the mouse while it is on the alternate screen. */
+type FrameSettings = { readonly sent?: readonly string[] | undefined; readonly hasMouse?: boolean }
 
 const isControl = (chunk: string): boolean => chunk.startsWith('\u001B[?')
 
@@ -68,7 +73,10 @@ const isControl = (chunk: string): boolean => chunk.startsWith('\u001B[?')
  * Where Ink writes: whole frames, of which the terminal gets the changes. `sent` are the lines that are already on the
  * alternate screen.
  */
-export const frameStream = (stdout: NodeJS.WriteStream, sent?: readonly string[]): NodeJS.WriteStream => {
+export const frameStream = (
+  stdout: NodeJS.WriteStream,
+  { sent, hasMouse = false }: FrameSettings = {},
+): NodeJS.WriteStream => {
   let shown = sent
   const changeTo = (chunk: string): string => {
     if (!isControl(chunk)) {
@@ -78,9 +86,12 @@ export const frameStream = (stdout: NodeJS.WriteStream, sent?: readonly string[]
       return change
     }
     // Escape sequences for the cursor and the alternate screen come on their own. After a switch, the screen is empty.
-    if (chunk === enter && sent !== undefined && shown === sent) return ''
-    if (chunk.startsWith('\u001B[?1049')) shown = undefined
-    return chunk
+    const isEntered = chunk === enter && sent !== undefined && shown === sent
+    if (isEntered) return hasMouse ? mouseCodes.on : ''
+    if (chunk !== enter && chunk !== leave) return chunk
+    shown = undefined
+    if (!hasMouse) return chunk
+    return chunk === enter ? chunk + mouseCodes.on : mouseCodes.off + chunk
   }
   const write: NodeJS.WriteStream['write'] = (chunk: Uint8Array | string, ...rest: readonly unknown[]) => {
     const codes = typeof chunk === 'string' && chunk !== '' ? changeTo(chunk) : chunk

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { drawLine } from './draw.ts'
 import { betweenSides, fitted, type Line, lineWidth } from './line.ts'
 import { textWidth } from './text-width.ts'
+import { themes } from './themes.ts'
 
 const words = (line: Line): string => line.map(({ text }) => text).join('')
 
@@ -29,8 +30,8 @@ test('no line is wider than the screen, whatever its characters', () => {
 })
 
 test('colors are rounded to what the terminal has, and left out if it has none', () => {
-  const line = [{ text: 'x', bold: true, color: '#cf4c40' }]
-  const drawn = (depth: 1 | 4 | 8 | 24): string => drawLine(line, { columns: 9, depth })
+  const line = [{ text: 'x', bold: true, tone: 1 }]
+  const drawn = (depth: 1 | 4 | 8 | 24): string => drawLine(line, { columns: 9, depth, theme: themes.default })
   expect([drawn(1), drawn(4), drawn(8), drawn(24)]).toEqual([
     '\u001B[1mx\u001B[22m',
     '\u001B[1m\u001B[31mx\u001B[39m\u001B[22m',

@@ -1,12 +1,12 @@
 import { textWidth } from './text-width.ts'
 
-/** How a part of a line looks. `color` is "#rrggbb". */
+/** How a part of a line looks. `tone` is a color of the theme. */
 type Style = {
   readonly bold?: boolean
   readonly dim?: boolean
   readonly italic?: boolean
   readonly inverse?: boolean
-  readonly color?: string | undefined
+  readonly tone?: number | undefined
 }
 
 /** A part of a line. Its text is safe for the screen and has no line ends. */
@@ -19,7 +19,7 @@ export type Line = readonly Part[]
 export const lineWidth = (line: Line): number => line.reduce((sum, { text }) => sum + textWidth(text), 0)
 
 /** The longest beginning of the text that takes at most `width` columns. */
-const beginning = (text: string, width: number): string => {
+export const beginning = (text: string, width: number): string => {
   if (textWidth(text) <= width) return text
   let end = 0
   let used = 0

@@ -3,21 +3,21 @@ import { type Article, directionOf, formatDate } from '@onrecord/article-data'
 import { type ChangeItem, type ChangesView, changeStrings } from '@onrecord/article-view'
 import type { TwoRevisions } from '../../data/stories.ts'
 import { addressOf } from '../../view-models/addresses.ts'
-import { ComparedItem, SideBySide } from './compared-parts.tsx'
+import { ComparedItem, type Places, SideBySide } from './compared-parts.tsx'
 import './change-list.css'
 import { comparePageStrings } from '../../strings.ts'
 
-type Stories = { readonly before: Article; readonly after: Article }
+type Stories = { readonly before: Article; readonly after: Article; readonly places: Places }
 
-const Change = ({ before, after, change }: Stories & { readonly change: ChangeItem }) => (
+const Change = ({ before, after, places, change }: Stories & { readonly change: ChangeItem }) => (
   <li className={`change change-${change.kind}`}>
     <h3 className="label">{change.label}</h3>
     {change.kind === 'kept' ? (
-      change.after && <ComparedItem article={after} item={change.after} />
+      change.after && <ComparedItem article={after} item={change.after} places={places} />
     ) : (
       <SideBySide
-        a={change.before && <ComparedItem article={before} item={change.before} />}
-        b={change.after && <ComparedItem article={after} item={change.after} />}
+        a={change.before && <ComparedItem article={before} item={change.before} places={places} />}
+        b={change.after && <ComparedItem article={after} item={change.after} places={places} />}
       />
     )}
   </li>

@@ -45,27 +45,35 @@ export const OnlyInOne = ({ title, items }: OnlyProps) =>
     </details>
   )
 
-type ItemProps = { readonly article: Article; readonly item: Item }
+/** The statements that the page of a story has, if the article can be an earlier revision. */
+export type Places = ReadonlySet<string> | undefined
+
+type ItemProps = { readonly article: Article; readonly item: Item; readonly places?: Places }
 
 /** The anchor of an item in its story. */
 const anchorOf = (article: Article, { statementId, start = 0 }: Item): string =>
   statementId ?? paragraphAnchor(article, { start, end: start + 1 })
 
-/** A statement, quotation or voice in a comparison. The words link to their place in the story. */
-export const ComparedItem = ({ article, item }: ItemProps) =>
+const Words = ({ article, item, places }: ItemProps) => {
+  const its = { lang: article.language, dir: directionOf(article.language) }
+  return places && !places.has(item.statementId ?? '') ? (
+    <span {...its}>{item.words}</span>
+  ) : (
+    <a href={`/articles/${article.id}#${anchorOf(article, item)}`} {...its}>
+      {item.words}
+    </a>
+  )
+}
+
+/** A statement, quotation or voice in a comparison. The words link to their place in the story, if they are in it. */
+export const ComparedItem = ({ article, item, places }: ItemProps) =>
   item.who === undefined ? (
     <>
       <VoiceMark voice={item.mark} /> <bdi>{item.words}</bdi>
     </>
   ) : (
     <div className={`compared-item ${voiceClass(item.mark)}`}>
-      <a
-        href={`/articles/${article.id}#${anchorOf(article, item)}`}
-        lang={article.language}
-        dir={directionOf(article.language)}
-      >
-        {item.words}
-      </a>
+      <Words article={article} item={item} places={places} />
       <p className="small">
         {item.how === undefined ? (
           item.who

@@ -72,27 +72,26 @@ const InBoth = ({ a, b, section: { id, both } }: Stories & { readonly section: C
     ))
   )
 
+const InOne = ({ a, b, section: { only } }: Stories & { readonly section: ComparedSection }) => {
+  const [onlyA, onlyB] = only.map(({ title, items }, side) => (
+    <OnlyInOne
+      title={title}
+      items={items.map((item) => <ComparedItem article={side === 0 ? a : b} item={item} key={item.key} />)}
+      key={title}
+    />
+  ))
+  return onlyA && <SideBySide a={onlyA} b={onlyB} />
+}
+
 const Section = ({ a, b, section }: Stories & { readonly section: ComparedSection }) => (
   <ComparedPart title={section.title} id={section.id}>
+    {section.note !== undefined && <p className="small">{section.note}</p>}
     <InBoth a={a} b={b} section={section} />
-    <SideBySide
-      a={
-        <OnlyInOne
-          title={section.onlyA.title}
-          items={section.onlyA.items.map((item) => <ComparedItem article={a} item={item} key={item.key} />)}
-        />
-      }
-      b={
-        <OnlyInOne
-          title={section.onlyB.title}
-          items={section.onlyB.items.map((item) => <ComparedItem article={b} item={item} key={item.key} />)}
-        />
-      }
-    />
+    <InOne a={a} b={b} section={section} />
   </ComparedPart>
 )
 
-/** Two stories side by side: figures that differ, then voices, quotations and statements in both or in only one. */
+/** Two stories side by side: figures that differ, then voices, quotations and statements in both, alike, or in only one. */
 export const Comparison = ({ a, b, voiceOf }: Stories & { readonly voiceOf: VoiceOf }) => {
   const { marks, figures, sections } = comparisonView(a, b, compare(a, b, { voiceOf }))
   return (

@@ -2,6 +2,7 @@ import type { Article, FigurePair, FigureRow } from '@onrecord/article-data'
 import { comparedMeasure, type SharedMarks, sourceStrings, storyStrings, type VoiceMark } from '@onrecord/article-view'
 import { figureAddress } from '../../view-models/addresses.ts'
 import { VoiceMark as Mark } from '../voices/voice-mark.tsx'
+import type { Places } from './compared-parts.tsx'
 import '../layout/listing.css'
 
 type AmountProps = {
@@ -9,12 +10,13 @@ type AmountProps = {
   readonly article: Article
   readonly row: FigureRow
   readonly marks: ReadonlyMap<string, VoiceMark>
+  readonly places: Places
 }
 
-const Amount = ({ head, article, row: { amount, figure, voice, line }, marks }: AmountProps) => (
+const Amount = ({ head, article, row: { amount, figure, voice, line }, marks, places }: AmountProps) => (
   <td>
     <span className="listing-head">{head}: </span>
-    <a href={figureAddress({ article, figure })}>
+    <a href={places && !places.has(figure.statementId ?? '') ? undefined : figureAddress({ article, figure })}>
       <b>
         <bdi>{amount}</bdi>
       </b>
@@ -36,10 +38,11 @@ type Props = {
   readonly pairs: readonly FigurePair[]
   readonly title: string
   readonly heads: readonly [string, string]
+  readonly places?: Places
 }
 
 /** Figures that measure the same thing but have different values in two stories. */
-export const DifferingFigures = ({ a, b, marks, pairs, title, heads }: Props) =>
+export const DifferingFigures = ({ a, b, marks, pairs, title, heads, places }: Props) =>
   pairs.length === 0 ? null : (
     <section aria-labelledby="differing">
       <h2 id="differing">{title}</h2>
@@ -57,8 +60,8 @@ export const DifferingFigures = ({ a, b, marks, pairs, title, heads }: Props) =>
               <th scope="row">
                 <bdi>{comparedMeasure(pair)}</bdi>
               </th>
-              <Amount head={heads[0]} article={a} row={pair.a} marks={marks.a} />
-              <Amount head={heads[1]} article={b} row={pair.b} marks={marks.b} />
+              <Amount head={heads[0]} article={a} row={pair.a} marks={marks.a} places={places} />
+              <Amount head={heads[1]} article={b} row={pair.b} marks={marks.b} places={places} />
             </tr>
           ))}
         </tbody>

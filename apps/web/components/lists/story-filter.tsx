@@ -17,7 +17,7 @@ export const StoryFilterForm = ({ filter: { publisher, month }, publishers }: Pr
     <form className="story-filter" action="/" method="get" aria-label={frontStrings.filter}>
       <label>
         <span className="label">{frontStrings.publisher}</span>
-        <select name="publisher" defaultValue={publisher ?? ''}>
+        <select className="field" name="publisher" defaultValue={publisher ?? ''}>
           <option value="">{frontStrings.allPublishers}</option>
           {[...(isKnown ? [] : [publisher]), ...publishers].map((name) => (
             <option value={name} key={name}>
@@ -28,7 +28,7 @@ export const StoryFilterForm = ({ filter: { publisher, month }, publishers }: Pr
       </label>
       <label>
         <span className="label">{frontStrings.month}</span>
-        <input type="month" name="month" defaultValue={month} placeholder="2025-03" />
+        <input className="field" type="month" name="month" defaultValue={month} placeholder="2025-03" />
       </label>
       <button className="button" type="submit">
         {frontStrings.show}

@@ -13,6 +13,7 @@ const ReaderForm = () => (
     </label>
     <textarea
       id="reader-text"
+      className="field"
       rows={12}
       dir="auto"
       autoComplete="off"
@@ -26,7 +27,7 @@ const ReaderForm = () => (
       <label htmlFor="reader-published" className="label">
         {readerStrings.published}
       </label>
-      <input id="reader-published" type="date" aria-describedby="reader-published-hint" />
+      <input id="reader-published" className="field" type="date" aria-describedby="reader-published-hint" />
       <span id="reader-published-hint" className="small">
         {readerStrings.publishedHint}
       </span>
@@ -70,7 +71,7 @@ const More = () => (
         <label htmlFor="reader-code" className="label">
           {readerStrings.bookmarkletCopy}
         </label>
-        <textarea id="reader-code" rows={3} readOnly spellCheck={false} />
+        <textarea id="reader-code" className="field" rows={3} readOnly spellCheck={false} />
       </p>
       <p className="small">{readerStrings.bookmarkletLimit}</p>
     </section>

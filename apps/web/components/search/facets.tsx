@@ -1,10 +1,9 @@
-import type { SearchFacets } from '@onrecord/article-archive'
 import type { Query } from '@onrecord/article-data/query'
 import { formatDate } from '@onrecord/article-view'
 import { facetStrings } from '../../strings.ts'
 import type { SearchSort } from '../../view-models/addresses.ts'
 import { searchAddress } from '../../view-models/addresses.ts'
-import { type RefinementGroup, refinements, usedFields } from '../../view-models/refine-query.ts'
+import { type RefinementGroup, usedFields } from '../../view-models/refine-query.ts'
 import { type AsideItem, AsideLists } from '../layout/aside-lists.tsx'
 import './facets.css'
 
@@ -37,16 +36,14 @@ export const UsedFields = ({ query, sort }: UsedProps) => {
   )
 }
 
-type Props = { readonly query: Query; readonly facets: SearchFacets; readonly sort: SearchSort }
+type Props = { readonly groups: readonly RefinementGroup[]; readonly sort: SearchSort }
 
 /** The voices, publishers, months, forms and anonymities of the results. Each is a link that refines the query. */
-export const Facets = ({ query, facets, sort }: Props) => {
-  const groups = refinements(query, facets)
-  return groups.length === 0 ? null : (
+export const Facets = ({ groups, sort }: Props) =>
+  groups.length === 0 ? null : (
     <AsideLists
       id="refine"
       title={facetStrings.title}
       lists={groups.map((group) => ({ title: facetStrings.groups[group.name], items: itemsOf(group, sort) }))}
     />
   )
-}

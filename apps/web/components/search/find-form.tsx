@@ -46,6 +46,7 @@ export const FindForm = ({
 }: Props) => {
   const field = {
     id: 'find',
+    className: 'field',
     type: 'search',
     name,
     defaultValue: value,

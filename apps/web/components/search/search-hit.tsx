@@ -29,7 +29,7 @@ export const SearchHit = ({ hit, marks }: Props) => {
   const { article, statements } = hit
   const left = statements.length - maxStatements
   return (
-    <li className="search-hit">
+    <li className="story-line search-hit">
       <h3 lang={article.language} dir={directionOf(article.language)}>
         <a href={`/articles/${article.id}`}>{article.headline}</a>
       </h3>

@@ -3,6 +3,7 @@ import { asksForStatements } from '@onrecord/article-data/query'
 import { formatCount, listMarks, searchStrings } from '@onrecord/article-view'
 import type { SearchAnswer } from '../../data/search-answer.ts'
 import { feedAddress, type SearchSort, searchAddress } from '../../view-models/addresses.ts'
+import { refinements } from '../../view-models/refine-query.ts'
 import { Pager } from '../layout/site-frame.tsx'
 import { QueryError, QueryExamples, VoiceChoices } from './about-query.tsx'
 import { Facets, UsedFields } from './facets.tsx'
@@ -43,8 +44,10 @@ const sorts = ['day', 'relevance'] as const
 
 type SortProps = { readonly query: string; readonly sort: SearchSort }
 
-/** The order of the results, a link to the other order, and a feed of the query. */
-const Order = ({ query, sort }: SortProps) => (
+type OrderProps = SortProps & { readonly hasFacets: boolean }
+
+/** The order of the results, a link to the other order, a feed of the query, and a link to the values that refine it. */
+const Order = ({ query, sort, hasFacets }: OrderProps) => (
   <p className="small result-order">
     {sorts.map((one, index) => (
       <span key={one}>
@@ -58,10 +61,12 @@ const Order = ({ query, sort }: SortProps) => (
     ))}
     {' · '}
     <a href={feedAddress('atom', { q: query })}>{findStrings.follow}</a>
-    <span className="to-aside">
-      {' · '}
-      <a href="#refine">{facetStrings.title}</a>
-    </span>
+    {hasFacets && (
+      <span className="to-aside">
+        {' · '}
+        <a href="#refine">{facetStrings.title}</a>
+      </span>
+    )}
   </p>
 )
 
@@ -72,9 +77,10 @@ const FoundStories = ({ query, answer, sort, isFirst }: FoundProps) => {
   const { asked, page, choices, facets } = answer
   const marks = marksOf(page.items)
   const isEmpty = page.items.length === 0
+  const groups = refinements(asked, facets)
   return (
-    <section aria-labelledby="found" className="with-aside">
-      <div>
+    <div className="with-aside found">
+      <section aria-labelledby="found">
         <h2 id="found">{isEmpty ? searchStrings.noResultsTitle : totalOf(answer)}</h2>
         <UsedFields query={asked} sort={sort} />
         <VoiceChoices query={asked} choices={choices} />
@@ -83,7 +89,7 @@ const FoundStories = ({ query, answer, sort, isFirst }: FoundProps) => {
             {isFirst ? findStrings.noStories : findStrings.noMoreStories} {findStrings.tryFewer} <code>captur*</code>.
           </p>
         )}
-        <Order query={query} sort={sort} />
+        <Order query={query} sort={sort} hasFacets={groups.length > 0} />
         <ul className="search-hits">
           {page.items.map((hit) => (
             <SearchHit hit={hit} marks={marks} key={hit.article.id} />
@@ -96,9 +102,9 @@ const FoundStories = ({ query, answer, sort, isFirst }: FoundProps) => {
           next={page.next}
           further={sort === 'day' ? frontStrings.older : findStrings.moreResults}
         />
-      </div>
-      <Facets query={asked} facets={facets} sort={sort} />
-    </section>
+      </section>
+      <Facets groups={groups} sort={sort} />
+    </div>
   )
 }
 

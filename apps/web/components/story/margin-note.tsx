@@ -37,8 +37,9 @@ const AttributionWords = ({ attribution: { line } }: { readonly attribution: Att
     </span>
   ))
 
+/** A note without room is for screen readers, until the reader follows the letter of its statement. */
 const classesOf = (place: NotePlace, ...more: readonly (string | false | undefined)[]): string =>
-  ['note', `note-${place.size}`, ...more].filter(Boolean).join(' ')
+  ['note', `note-${place.size}`, place.size === 'folded' && 'aloud', ...more].filter(Boolean).join(' ')
 
 type VoiceNoteProps = {
   readonly language: string

@@ -62,19 +62,17 @@ const Chosen = ({ article, chosen }: Props) => {
   )
 }
 
-/** How many voices are shown. The rest are collapsed, unless there are only a few more. */
+/** How many voices are shown. The rest are collapsed. */
 const maxShown = 8
-const maxExtra = 2
 
 /** A link for each voice to the same story with the words of all other voices dimmed. */
 export const VoiceFilter = ({ article, chosen }: Props) => {
   const all = voices(article)
   if (all.length === 0) return null
-  const shown = all.length > maxShown + maxExtra ? maxShown : all.length
-  const more = all.slice(shown)
+  const more = all.slice(maxShown)
   return (
     <nav className="voice-filter" aria-label={storyStrings.chooseVoice}>
-      <Choices id={article.id} voices={all.slice(0, shown)} chosen={chosen} />
+      <Choices id={article.id} voices={all.slice(0, maxShown)} chosen={chosen} />
       {more.length > 0 && (
         <details className="more more-choices" open={more.some((voice) => isChosen(chosen, voice))}>
           <summary>{storyPageStrings.moreVoices(more.length)}</summary>

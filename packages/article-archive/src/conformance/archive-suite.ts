@@ -6,6 +6,7 @@ import { identitySuite } from './identity-suite.ts'
 import { keepSuite } from './keep-suite.ts'
 import { putSuite } from './put-suite.ts'
 import { searchSuite } from './search-suite.ts'
+import { signalSuite } from './signal-suite.ts'
 import { storyIdentitySuite } from './story-identity-suite.ts'
 import { voiceChoiceSuite } from './voice-choice-suite.ts'
 import { voiceOrderSuite } from './voice-order-suite.ts'
@@ -24,6 +25,7 @@ export const archiveSuite = (engine: string, open: OpenEmpty): void => {
     describe('choices between voices', () => voiceChoiceSuite(open))
     describe('order of stories', () => voiceOrderSuite(open))
     describe('search', () => searchSuite(open))
+    describe('signals', () => signalSuite(open))
     describe('merges, exports, feeds and maintenance', () => keepSuite(open))
   })
 }

@@ -4,7 +4,7 @@ import {
   type Figure,
   modelVersion,
   type Statement,
-  statementId,
+  statementIds,
 } from '@onrecord/article-data'
 
 /** A statement in an invented story. `voice` is the id of one of its entities, or absent for an anonymous one. */
@@ -45,21 +45,20 @@ const blocksOf = (paragraphs: readonly string[]): Article['blocks'] => {
 }
 
 const statementsOf = (text: string, said: readonly Said[]): readonly Statement[] => {
-  const known = new Map<string, number>()
   let from = 0
-  return said.map(({ voice, words, form = 'indirect', anonymity }) => {
+  const contents = said.map(({ words }) => {
     const start = text.indexOf(words, from)
     from = start + words.length
-    const content = [{ start, end: from }]
-    const id = statementId(text, content)
-    const before = known.get(id) ?? 0
-    known.set(id, before + 1)
+    return [{ start, end: from }]
+  })
+  const ids = statementIds(text, contents)
+  return said.map(({ voice, form = 'indirect', anonymity }, index) => {
     return {
-      id: statementId(text, content, before),
+      id: ids[index] ?? '',
       form,
       source: [],
       cue: [],
-      content,
+      content: contents[index] ?? [],
       voiceIds: voice === undefined ? [] : [voice],
       anonymity: anonymity ?? (voice === undefined ? 'anonymous' : 'named'),
       stance: 'states',

@@ -14,9 +14,9 @@ const asLine = (cause: unknown): string =>
 
 /**
  * Runs checks one after another. A check that throws adds a fault, and the others still run. `isFatal` names the errors that
- * are thrown instead.
+ * are thrown instead. An aborted signal of the engine ends the checks.
  */
-export const runChecks = async <Engine>(
+export const runChecks = async <Engine extends { readonly signal?: AbortSignal }>(
   engine: Engine,
   checks: readonly Check<Engine>[],
   isFatal: (cause: unknown) => boolean = () => false,
@@ -26,6 +26,7 @@ export const runChecks = async <Engine>(
     try {
       await check(engine, findings)
     } catch (cause) {
+      engine.signal?.throwIfAborted()
       if (isFatal(cause)) throw cause
       findings.faults.push(asLine(cause))
     }

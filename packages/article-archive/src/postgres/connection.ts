@@ -18,10 +18,14 @@ export interface Sql {
 /** A PostgreSQL database. `address` is its URL without the password. Everything throws ArchiveError. */
 export interface Connection {
   readonly address: string
+  /** If it is aborted, queries stop. */
+  readonly signal?: AbortSignal
   /** Runs queries, each on its own. */
   read<Answer>(ask: (sql: Sql) => Promise<Answer>): Promise<Answer>
   /** Runs queries in one transaction: all of them, or none. */
   write<Answer>(ask: (sql: Sql) => Promise<Answer>): Promise<Answer>
+  /** The same database, with queries that stop when the signal is aborted, and reject with its reason. */
+  withSignal(signal: AbortSignal): Connection
   close(): Promise<void>
 }
 
@@ -74,22 +78,127 @@ const sqlOn = (asked: Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>, lis
   })
 }
 
-const transaction = async <Answer>(pool: pg.Pool, ask: (sql: Sql) => Promise<Answer>): Promise<Answer> => {
-  const client = await pool.connect()
-  let fault: unknown
+/** Lends a connection of the pool, which is closed afterward if it is lost. */
+type Lend = <Answer>(use: (client: pg.PoolClient) => Promise<Answer>) => Promise<Answer>
+
+const lendFrom =
+  (pool: pg.Pool): Lend =>
+  async (use) => {
+    const client = await pool.connect()
+    let fault: unknown
+    try {
+      return await use(client)
+    } catch (cause) {
+      fault = cause
+      throw cause
+    } finally {
+      client.release(isUnavailable(fault))
+    }
+  }
+
+const transaction = <Answer>(
+  lend: Lend,
+  ask: (sql: Sql) => Promise<Answer>,
+  beforeCommit?: () => void,
+): Promise<Answer> =>
+  lend(async (client) => {
+    try {
+      // A stalled writer blocks the others for at most this long.
+      await client.query("begin; set local idle_in_transaction_session_timeout = '60s'")
+      const answer = await ask(sqlOn(client))
+      beforeCommit?.()
+      await client.query('commit')
+      return answer
+    } catch (cause) {
+      // On a lost connection the server has already rolled back.
+      if (!isUnavailable(cause)) await client.query('rollback').catch(() => {})
+      throw cause
+    }
+  })
+
+/** Tells the server to stop the query of a connection, through a connection of its own: the pool may be exhausted. */
+const stopQuery = async (address: string, client: pg.PoolClient): Promise<void> => {
+  const messenger = new pg.Client({ connectionString: address, connectionTimeoutMillis: 10_000 })
+  messenger.on('error', () => {})
   try {
-    // A stalled writer blocks the others for at most this long.
-    await client.query("begin; set local idle_in_transaction_session_timeout = '60s'")
-    const answer = await ask(sqlOn(client))
-    await client.query('commit')
-    return answer
-  } catch (cause) {
-    fault = cause
-    // On a lost connection the server has already rolled back.
-    if (!isUnavailable(cause)) await client.query('rollback').catch(() => {})
-    throw cause
+    await messenger.connect()
+    await messenger.query('select pg_cancel_backend($1)', [Reflect.get(client, 'processID')])
   } finally {
-    client.release(isUnavailable(fault))
+    await messenger.end()
+  }
+}
+
+/**
+ * Uses a connection of the pool until the signal is aborted. Then it rejects with the reason, and closes the connection,
+ * which ends its transaction. `settle` is called when it is too late to abort.
+ */
+const untilAborted = <Answer>(
+  pool: pg.Pool,
+  signal: AbortSignal,
+  address: string,
+  use: (client: pg.PoolClient, settle: () => void) => Promise<Answer>,
+): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    let lent: pg.PoolClient | undefined
+    const abort = (): void => {
+      const client = lent
+      lent = undefined
+      reject(signal.reason)
+      if (client)
+        stopQuery(address, client)
+          .catch(() => {})
+          .finally(() => client.release(true))
+    }
+    const settle = (): void => {
+      signal.throwIfAborted()
+      signal.removeEventListener('abort', abort)
+    }
+    const giveBack = (fault?: unknown): void => {
+      signal.removeEventListener('abort', abort)
+      lent?.release(isUnavailable(fault))
+    }
+    if (signal.aborted) return reject(signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
+    pool
+      .connect()
+      .then((client) => {
+        if (signal.aborted) {
+          client.release()
+          throw signal.reason
+        }
+        lent = client
+        return use(client, settle)
+      })
+      .then(
+        (answer) => {
+          giveBack()
+          resolve(answer)
+        },
+        (cause) => {
+          giveBack(cause)
+          reject(cause)
+        },
+      )
+  })
+
+/** The connection with queries that stop when the signal is aborted. */
+const abortable = (
+  connection: Connection,
+  pool: pg.Pool,
+  signal: AbortSignal,
+  { url, listen }: { readonly url: string; readonly listen: Listener | undefined },
+): Connection => {
+  const said = (cause: unknown): never => {
+    throw cause === signal.reason ? cause : postgresError(connection.address, cause)
+  }
+  return {
+    address: connection.address,
+    signal,
+    read: (ask) => untilAborted(pool, signal, url, (client) => ask(sqlOn(client, listen))).catch(said),
+    write: (ask) =>
+      untilAborted(pool, signal, url, (client, settle) => transaction((use) => use(client), ask, settle)).catch(said),
+    withSignal: (other) => connection.withSignal(AbortSignal.any([signal, other])),
+    close: () => connection.close(),
   }
 }
 
@@ -122,10 +231,12 @@ export const connect = (url: string, { listen, statementTimeout }: ConnectOption
   const said = (cause: unknown): never => {
     throw postgresError(address, cause)
   }
-  return {
+  const connection: Connection = {
     address,
     read: (ask) => ask(reading).catch(said),
-    write: (ask) => transaction(pool, ask).catch(said),
+    write: (ask) => transaction(lendFrom(pool), ask).catch(said),
+    withSignal: (signal) => abortable(connection, pool, signal, { url, listen }),
     close: () => pool.end().catch(said),
   }
+  return connection
 }

@@ -44,6 +44,7 @@ const noBackup = (): never => {
 const archiveOf = (connection: Connection, url: string): Archive => ({
   engine: 'postgres',
   url,
+  withSignal: (signal) => archiveOf(connection.withSignal(signal), url),
   put: async (articles) => putArticles(connection, articles.map(preparedArticle), Date.now()),
   get: (id, revision) => getArticle(connection, id, revision),
   addressOf: (id) => addressOfStory(connection, id),

@@ -3,11 +3,17 @@ import { Worker } from 'node:worker_threads'
 import type { PutResult } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
 import type { PreparedArticle } from '../indexing/prepared-article.ts'
+import { newClaim, take } from './write-claim.ts'
 import type { WriteReply, WriteRequest } from './write-thread.ts'
 
 /** A thread that writes to a SQLite file. Articles are stored in the order of the calls. */
 export interface Writer {
-  readonly put: (articles: readonly PreparedArticle[], storedAt: number) => Promise<readonly PutResult[]>
+  /** Rejects with the signal's reason if it is aborted before the commit begins, and then nothing is stored. */
+  readonly put: (
+    articles: readonly PreparedArticle[],
+    storedAt: number,
+    signal?: AbortSignal,
+  ) => Promise<readonly PutResult[]>
   /** Ends the thread after all pending writes. */
   readonly close: () => Promise<void>
 }
@@ -55,11 +61,27 @@ export const openWriter = (path: string): Writer => {
     worker.postMessage(request)
   }
   return {
-    put: (articles, storedAt) =>
+    put: (articles, storedAt, signal) =>
       new Promise((resolve, reject) => {
         if (ended) return reject(ended)
-        waiting.push({ resolve, reject })
-        send({ articles, storedAt })
+        signal?.throwIfAborted()
+        const claim = signal && newClaim()
+        const abort = (): void => {
+          if (claim && take(claim, 'aborted')) reject(signal?.reason)
+        }
+        signal?.addEventListener('abort', abort, { once: true })
+        const done = (): void => signal?.removeEventListener('abort', abort)
+        waiting.push({
+          resolve: (results) => {
+            done()
+            resolve(results)
+          },
+          reject: (fault) => {
+            done()
+            reject(fault)
+          },
+        })
+        send({ articles, storedAt, ...(claim && { claim }) })
       }),
     close: () => {
       send(undefined)

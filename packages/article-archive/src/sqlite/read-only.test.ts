@@ -15,6 +15,7 @@ const reader = resolve(import.meta.dirname, 'fixtures/read-archive.ts')
 const readingAsNobody = (path: string): unknown => {
   const isRoot = process.getuid?.() === 0
   const { stdout, stderr } = spawnSync(process.execPath, [reader, path], {
+    timeout: 100_000,
     encoding: 'utf8',
     ...(isRoot && { uid: 65_534, gid: 65_534 }),
   })

@@ -10,6 +10,8 @@ export type Row = Readonly<Record<string, SQLInputValue>>
 export interface Store {
   readonly path: string
   readonly db: DatabaseSync
+  /** If it is aborted, no transaction starts. */
+  readonly signal?: AbortSignal
   /** The prepared statement of this SQL. */
   readonly sql: (text: string) => StatementSync
   /** Runs `step` in one writing transaction: all of it, or nothing. */
@@ -61,3 +63,17 @@ export const storeOf = (path: string, db: DatabaseSync): Store => {
     read: (step) => (db.isOpen && db.isTransaction ? step() : transaction({ path, db }, 'BEGIN', step)),
   }
 }
+
+/** The same store, which starts no transaction when the signal is aborted, and throws its reason instead. */
+export const abortableStore = (store: Store, signal: AbortSignal): Store => ({
+  ...store,
+  signal,
+  write: (step) => {
+    signal.throwIfAborted()
+    return store.write(step)
+  },
+  read: (step) => {
+    signal.throwIfAborted()
+    return store.read(step)
+  },
+})

@@ -10,7 +10,7 @@ interface Candidate {
   readonly similarity: number
 }
 
-const likely = 0.6
+const likely = 0.65
 /** The share of the words that must still be there. */
 const minCovered = 0.5
 /** So alike that the surroundings need not confirm it. */
@@ -118,10 +118,10 @@ const separate = (candidates: readonly Candidate[]): readonly Candidate[] => {
   return kept
 }
 
-/** Whether the words are rather those of another sentence of the selector's text. */
+/** Whether the words, or most of them, were already in another sentence of the selector's text. */
 const isRival = ({ words }: Candidate, sought: readonly string[], { rivals }: QuoteSelector): boolean => {
-  const similarity = similarityOf(sought, words)
-  return rivals.some((rival) => similarityOf(wordsIn(rival), words) >= similarity)
+  const shared = commonWords(sought, words).length
+  return rivals.some((rival) => commonWords(wordsIn(rival), words).length >= shared)
 }
 
 /** The words of the selector, reworded; missing if nothing is alike, ambiguous if several places are. */
@@ -131,7 +131,7 @@ export const findChanged = (text: string, words: readonly PlacedWord[], quote: Q
   const [first, second] = separate(
     likelyStarts(sought, words).flatMap((start) => candidateAt(text, sought, words, start)),
   )
-  if (!first || first.similarity < likely || isRival(first, sought, quote)) return { kind: 'missing' }
+  if (!first || similarityOf(sought, first.words) < likely || isRival(first, sought, quote)) return { kind: 'missing' }
   if (second && first.similarity - second.similarity < clearLead) return { kind: 'ambiguous' }
   const { best, both } = contextAt(text, first.span, quote) ?? { best: 0, both: 0 }
   const isSure =

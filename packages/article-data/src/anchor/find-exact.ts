@@ -22,6 +22,11 @@ const allContext = 16
 /** Fewer words may stand in a text again by chance. */
 const distinctiveWords = 5
 
+/** Sentences that are less alike are not reworded to each other. */
+const rivalSimilarity = 0.4
+/** If one of two sentences that are so alike is gone, the other may be either of them: one word of four differs. */
+const twinSimilarity = 0.75
+
 const sideSimilarity = (was: readonly string[], is: readonly string[]): number | undefined =>
   was.length === 0 ? undefined : similarityOf(was, is)
 
@@ -77,16 +82,35 @@ const byContext = (text: string, spans: readonly Span[], quote: QuoteSelector): 
   return isClear ? { kind: 'at', span: first.span, isExact: true } : { kind: 'ambiguous' }
 }
 
+/** The rivals that are not in the text any more, or not as often: each may have been reworded. */
+const lostRivals = (text: string, { rivals }: QuoteSelector): readonly string[] =>
+  rivals.filter(
+    (rival) => occurrencesOf(text, rival).length < rivals.filter((another) => another.includes(rival)).length,
+  )
+
+/** How alike the most similar sentence is that may have been reworded to the selector's words. */
+const rivalry = (text: string, quote: QuoteSelector): number => {
+  const sought = wordsIn(quote.exact)
+  return Math.max(0, ...lostRivals(text, quote).map((rival) => similarityOf(sought, wordsIn(rival))))
+}
+
+/**
+ * Words that are in the text once, as they were before. A similar sentence may have been reworded to these very words, and
+ * the right one may be gone. Then the surroundings decide, unless the two were too alike.
+ */
+const foundOnce = (text: string, span: Span, quote: QuoteSelector): Found => {
+  const rival = rivalry(text, quote)
+  if (rival >= twinSimilarity) return { kind: 'ambiguous' }
+  const isDistinct = rival < rivalSimilarity && wordsIn(quote.exact).length >= distinctiveWords
+  if (isDistinct || (contextAt(text, span, quote)?.best ?? 1) >= oneSide) return { kind: 'at', span, isExact: true }
+  return byContext(text, [span], quote)
+}
+
 /** The same words in the text; undefined if they are not there any more. */
 export const findExact = (text: string, quote: QuoteSelector): Found | undefined => {
   const { exact, occurrences } = quote
   const spans = occurrencesOf(text, exact).map((start) => ({ start, end: start + exact.length }))
   const [only] = spans
   if (!only) return undefined
-  const isAlone = spans.length === 1 && occurrences === 1
-  // A similar sentence may have been reworded to these very words.
-  if (isAlone && quote.rivals.length === 0 && wordsIn(exact).length >= distinctiveWords)
-    return { kind: 'at', span: only, isExact: true }
-  if (isAlone && (contextAt(text, only, quote)?.best ?? 1) >= oneSide) return { kind: 'at', span: only, isExact: true }
-  return byContext(text, spans, quote)
+  return spans.length === 1 && occurrences === 1 ? foundOnce(text, only, quote) : byContext(text, spans, quote)
 }

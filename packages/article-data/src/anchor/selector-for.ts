@@ -2,13 +2,13 @@ import type { Article } from '../model/article.ts'
 import type { Span } from '../model/text.ts'
 import { contextAt, occurrencesOf } from './find-exact.ts'
 import type { QuoteSelector, Selector } from './selector.ts'
-import { similarityOf, wordsIn } from './word-runs.ts'
+import { commonWords, wordsIn } from './word-runs.ts'
 
 const contextLength = 96
 /** Surroundings that are so alike do not tell two places apart. */
 const likeContext = 0.6
 const maxRivals = 12
-/** Sentences that are less alike are never taken for each other. */
+/** Sentences with a smaller share of the words are never taken for each other. */
 const rivalFrom = 0.4
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
@@ -21,13 +21,12 @@ const rivalsOf = ({ text, sentences }: Article, span: Span): readonly string[] =
     .map((sentence) => text.slice(sentence.span.start, sentence.span.end))
     .flatMap((other) => {
       const words = wordsIn(other)
-      // Words in common limit the similarity, and are faster to count.
-      const shared = words.filter((word) => wanted.has(word)).length
-      if ((2 * shared) / (words.length + sought.length) < rivalFrom) return []
-      const similarity = similarityOf(sought, words)
-      return similarity < rivalFrom ? [] : [{ other, similarity }]
+      // Words in common limit the number of those in the same order, and are faster to count.
+      if (words.filter((word) => wanted.has(word)).length < rivalFrom * sought.length) return []
+      const shared = commonWords(sought, words).length
+      return shared < rivalFrom * sought.length ? [] : [{ other, shared }]
     })
-    .sort((a, b) => b.similarity - a.similarity)
+    .sort((a, b) => b.shared - a.shared)
     .slice(0, maxRivals)
     .map(({ other }) => other)
 }

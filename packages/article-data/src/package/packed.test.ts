@@ -13,7 +13,7 @@ const examples = Array.from(readme.matchAll(/```ts\n([\s\S]*?)```/gu), ([, code 
 
 const outside = mkdtempSync(join(tmpdir(), 'onrecord-packed-'))
 const run = (command: string, ...words: readonly string[]) =>
-  execFileSync(command, words, { cwd: outside, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  execFileSync(command, words, { cwd: outside, timeout: 100_000, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 
 beforeAll(() => {
   execFileSync('npx', ['--yes', workspace.packageManager, 'pack', '--out', join(outside, 'article-data.tgz')], {

@@ -11,9 +11,9 @@ type StatementRun = { readonly span: Span; readonly statement: Statement | undef
 
 type Edge = { readonly at: number; readonly opens: boolean; readonly statement: Statement; readonly length: number }
 
-/** At one place, contents end before others begin, and outer ones begin before inner ones. */
+/** At one place, contents end before others begin, and outer ones begin before inner ones and end after them. */
 const inNestingOrder = (a: Edge, b: Edge): number =>
-  a.at - b.at || Number(a.opens) - Number(b.opens) || (a.opens ? b.length - a.length : 0)
+  a.at - b.at || Number(a.opens) - Number(b.opens) || (a.opens ? b.length - a.length : a.length - b.length)
 
 const edgesOf = (article: Article): readonly Edge[] =>
   article.statements

@@ -5,7 +5,7 @@ import { dateEdtf, datePublished } from './rules/date-rules.ts'
 import { figurePercent, figureRange, figureStatement } from './rules/figure-rules.ts'
 import { idsUnique, noCycle, reference } from './rules/reference-rules.ts'
 import { contentOrder, rolesDisjoint, spanRange, spanSurrogate } from './rules/span-rules.ts'
-import { statementIds, statementsNest } from './rules/statement-rules.ts'
+import { statementIdRule, statementsNest } from './rules/statement-rules.ts'
 import { languageTag, safeCharacters, textNormal } from './rules/text-rules.ts'
 
 /** Every rule of the model except the shape, in the order of docs/model.md. */
@@ -24,7 +24,7 @@ export const rules: readonly Rule[] = [
   contentOrder,
   rolesDisjoint,
   statementsNest,
-  statementIds,
+  statementIdRule,
   formQuotes,
   voiceNamed,
   voiceConfidence,

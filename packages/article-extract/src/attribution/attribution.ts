@@ -16,6 +16,8 @@ export interface Attribution {
   readonly confidence: number
   /** Whether it is inside the content of another attribution. */
   readonly isNested?: boolean
+  /** Whether it is a turn of an interview or a transcript, after the speaker's label. */
+  readonly isTurn?: true
   /** The speaker, if the statement itself has no words for its source. Never together with `source`. */
   readonly speaker?: Speaker
 }

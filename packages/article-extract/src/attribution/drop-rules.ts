@@ -6,7 +6,8 @@ import { actConfidence } from './grammar/act-verbs.ts'
 import { hasFiniteVerb, isFragment, isQuoted } from './grammar/clauses.ts'
 import { dropping, type Refinement } from './refinement.ts'
 
-const pointing = /^(?:it|this|that|he|him|she|her|they|them|us|me|you|so|and|or|which|what|who|whom)$/
+const pointing =
+  /^(?:it|this|that|he|him|she|her|they|them|us|me|you|so|and|or|which|what|who|whom|himself|herself|itself|themselves|myself|ourselves)$/
 
 /** Whether a range has no letter and no digit, or only pronouns. */
 const isEmpty = ({ tokens, quotationOf }: Doc, { first, end }: TokenRange): boolean => {

@@ -201,9 +201,9 @@ export const fillNames = (
   }
   const isCapital = (at: number): boolean =>
     taken[at] === 0 && /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && doc.sentenceOf[at] !== undefined
-  // The name finder read a label alone as an organization: "HALLAM:".
+  // The name finder read a label alone as an organization: "HALLAM:", "ADA HALLAM:".
   const organizations = new Set(
-    spans.flatMap(({ kind, first, end }) => (kind === 'organization' && end - first === 1 ? [first] : [])),
+    spans.flatMap(({ kind, first, end }) => (kind === 'organization' && end - first <= 2 ? [first, end - 1] : [])),
   )
   const labels = speakerLabels(doc, readings, (at) => taken[at] === 0 || organizations.has(at))
   for (const { first, end } of labels) taken.fill(1, first, end)

@@ -1,5 +1,6 @@
 import type { Doc } from '../doc/doc.ts'
 import type { CleanName } from '../names/clean-name.ts'
+import { classNouns } from '../names/name-words.ts'
 
 /** The evidence in a sentence for and against a person's name. */
 interface KindEvidence {
@@ -9,12 +10,6 @@ interface KindEvidence {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-/** Nouns before a name that say what it is: "the energy company Burrand". */
-const thing = words(`
-  company firm group startup start-up label game app platform service website site brand product console
-  device newspaper magazine charity agency party movement chain retailer airline bank manufacturer maker
-  developer publisher giant organization organisation network band program programme film movie series show
-  software`)
 /** Nouns after a name that only a thing or an organization has. */
 const owned = words(`
   party movement group militants coalition militia company airline newspaper magazine website ceo cfo coo cto
@@ -41,7 +36,7 @@ export const kindEvidence = (doc: Doc, { first, end, lead }: CleanName, opens: R
   const [before, after] = [lower(first - 1), lower(end)]
   const isPossessive = /^['’]s?$/u.test(after)
   const behind = isPossessive ? end + 1 : end
-  if (thing.has(before)) other += 2
+  if (classNouns.has(before)) other += 2
   const isPhrase = /^(?:NN|JJ)/.test(penn(behind))
   if (isPhrase && (owned.has(lower(behind)) || owned.has(lower(behind + 1)))) other += isPossessive ? 1 : 2
   if (before === 'the' && !penn(end).startsWith('NN')) other += 1
@@ -55,10 +50,10 @@ export const kindEvidence = (doc: Doc, { first, end, lead }: CleanName, opens: R
   if (
     /^(?:DT|PRP\$)$/.test(penn(end + 1)) &&
     after === ',' &&
-    [2, 3, 4].some((skip) => thing.has(lower(end + skip)) && lower(end + skip + 1) !== "'s")
+    [2, 3, 4].some((skip) => classNouns.has(lower(end + skip)) && lower(end + skip + 1) !== "'s")
   )
     other += 2
-  if (lead < first) person += 2
+  if (lead < first && !classNouns.has(before)) person += 2
   if (speaking.has(after) || (speaking.has(before) && /^[.,]$/.test(after))) person += 0.5
   if (
     /^(?:is|are|was)$/.test(after) &&

@@ -149,11 +149,37 @@ test('a noun for the kind of organization is part of the mention, not of the nam
   expect(mentions.map(({ first, end }) => end - first)).toEqual([3, 1])
 })
 
+test('a body of the U.N. is one body, also under its name without the initials', () => {
+  expect(
+    entitiesOf(
+      'So said the [o:U.N. Harbor Council] and the [o:United Nations Harbor Council]. The [o:Harbor Council] met.',
+    ),
+  ).toEqual(['organization United Nations Harbor Council'])
+})
+
+test('the short name of a company is the company, even if the name finder takes it for a person', () => {
+  expect(entitiesOf('Then [p:Velo Pharma] left. So said [p:Velo].')).toEqual(['organization Velo Pharma'])
+})
+
+test('a noun for the kind of organization in front says what the name is', () => {
+  expect(entitiesOf('The car maker [p:Tavo] cut jobs. Then [p:Tavo] said no.')).toEqual(['organization Tavo'])
+  expect(entitiesOf('The developer [p:Ada Lund] said no.')).toEqual(['person Ada Lund'])
+  expect(entitiesOf('So said [p:Nina Falk], chief executive of the bakery chain [o:Rimo].')).toEqual([
+    'person Nina Falk',
+    'organization Rimo',
+  ])
+})
+
 test('a well-known organization is found where the name finder missed it', () => {
   expect(entitiesOf('Then the Islamic State group claimed the attack.')).toEqual(['organization Islamic State'])
 })
 
 describe('the labels of a transcript', () => {
+  test('are people, even if the name finder takes a full name for an organization', () => {
+    expect(
+      entitiesOf('Then it began.\n\n[o:ANNA HALLAM]: Good morning.\n\nBRASK: Yes.\n\nHALLAM: So what now?'),
+    ).toContain('person Anna Hallam')
+  })
   const transcript = 'Then came [p:Ada Lund].\n\nHALLAM: Good morning. LUND: Thank you. HALLAM: So what now?'
   test('are people, even if the text does not name them', () => {
     expect(entitiesOf(transcript)).toEqual(['person Ada Lund', 'person Hallam'])

@@ -22,11 +22,22 @@ describe('finds the full name of an organization', () => {
     ['So said [l:Norway] Fisheries and Coast Services.', 'Norway Fisheries and Coast Services'],
     ['So said [l:Bergen] police.', 'Bergen police'],
     ['So said the French foreign ministry.', 'French foreign ministry'],
+    ['So said the Campaign for [p:Clean Docks].', 'Campaign for Clean Docks'],
+    ['So said the [o:Department for Herring], Cod and Seals.', 'Department for Herring, Cod and Seals'],
+    ['So said the [o:Panel] on Coal, Steam, Rails, and Ports.', 'Panel on Coal, Steam, Rails, and Ports'],
     ['So said the [p:Solheim] administration.', 'Solheim administration'],
     ['So said the [p:Solheim] campaign.', 'Solheim campaign'],
   ])('%s', (source, expected) => {
     expect(bodiesOf(source)).toEqual([expected])
   })
+})
+
+test('a list of organizations is NOT one name', () => {
+  expect(bodiesOf('So said the [o:Ministry of Coal], [o:Rosvik] and [o:Gazal].')).toEqual([
+    'Ministry of Coal',
+    'Rosvik',
+    'Gazal',
+  ])
 })
 
 describe('does NOT find an organization in', () => {

@@ -11,18 +11,22 @@ import {
 } from '../names/name-words.ts'
 import { isRoleWord } from '../names/roles.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
+import { femaleNames, maleNames } from './first-names.ts'
 
 /** The probability of an organization's name that only its form shows. */
 const formProbability = 0.85
 /** The maximum number of words in an organization's name. */
 const maxWords = 12
+/** The maximum number of words in one item of a list inside a name. */
+const maxItem = 3
 
 const capital = /^\p{Lu}/u
 const links = /^(?:of|for|against|on)$/
 /** Organizations whose names continue with "on" and their subject. */
 const inquiries =
   /^(?:committee|subcommittee|commission|council|panel|task force|institute|center|centre|conference|coalition|foundation|partnership|alliance|initiative|project)$/
-const heads = /^(?:commissioner|commission|court|courts|committee|academy|physicians|citizens|mothers|republicans)$/
+const heads =
+  /^(?:campaign|commissioner|commission|court|courts|committee|academy|physicians|citizens|mothers|republicans)$/
 /**
  * Words in small letters that form an organization's name with a place, a nationality or a person before them: "Tulsa
  * police".
@@ -43,17 +47,24 @@ const spansByToken = (doc: Doc, spans: readonly NameSpan[]): readonly (NameSpan 
   return spanAt
 }
 
+/** Whether a span is a person's name, and not plural words that the name finder took for one: "Safe Streets". */
+const isPersonal = ({ tokens }: Doc, { kind, first, end }: NameSpan): boolean => {
+  const given = tokens[first]!.lower
+  const isPlural = end - first > 1 && /[^s]s$/.test(tokens[end - 1]!.lower)
+  return kind === 'person' && (!isPlural || maleNames.has(given) || femaleNames.has(given))
+}
+
 /**
  * Whether the token may be a word of an organization's name: capitalized, and not part of a person's name, a title or a
  * day.
  */
 const isOrganizationWord = ({ doc, spanAt }: Found, at: number, sentence: number): boolean => {
-  const token = doc.tokens[at]
+  const [token, span] = [doc.tokens[at], spanAt[at]]
   return (
     token !== undefined &&
     doc.sentenceOf[at] === sentence &&
     capital.test(token.text) &&
-    spanAt[at]?.kind !== 'person' &&
+    !(span && isPersonal(doc, span)) &&
     !timeWords.has(token.lower)
   )
 }
@@ -78,6 +89,36 @@ const capitalsEnd = (found: Found, first: number, sentence: number): number => {
     } else if (at !== end || !/^(?:and|&)$/.test(doc.tokens[at]?.lower ?? '')) break
   }
   return end
+}
+
+/** The end of one item of a list inside a name. Returns `first` if the words there are a name of their own. */
+const itemEnd = (found: Found, first: number, sentence: number): number => {
+  const { doc, spanAt } = found
+  let end = first
+  while (end - first < maxItem && isOrganizationWord(found, end, sentence)) end++
+  const own = spanAt[first]
+  const isOwn = own !== undefined && own.first === first && own.end === end
+  const words = doc.tokens.slice(first, end).map(({ lower }) => lower)
+  return isOwn || knownOrganizations.has(words.join(' ')) || knownPlace(words.join(' ')) ? first : end
+}
+
+/**
+ * The end of a list that begins with the words before `end`: "Alcohol, Tobacco, Firearms and Explosives". Returns `end`
+ * if there is no such list, or if names of their own follow.
+ */
+const listEnd = (found: Found, end: number, sentence: number): number => {
+  const { tokens } = found.doc
+  let at = end
+  while (tokens[at]?.text === ',') {
+    const last = /^(?:and|&)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+    const next = itemEnd(found, last, sentence)
+    if (next === last) return end
+    if (last > at + 1) return next
+    at = next
+  }
+  if (at === end || !/^(?:and|&)$/.test(tokens[at]?.lower ?? '')) return end
+  const next = itemEnd(found, at + 1, sentence)
+  return next === at + 1 ? end : next
 }
 
 /**
@@ -107,7 +148,7 @@ const linkedOrganization = (found: Found, link: number): TokenRange | undefined 
   if (!isHead && !isMembers) return undefined
   let after = link + 1
   if (/^(?:a|an|the)$/.test(doc.tokens[after]?.lower ?? '')) after++
-  const part = capitalsEnd(found, after, sentence)
+  const part = listEnd(found, capitalsEnd(found, after, sentence), sentence)
   const end = part === after ? after : linkedEnd(found, part, sentence)
   if (end === after || (found.spanAt[end - 1]?.end ?? end) > end) return undefined
   const right = found.spanAt[after]

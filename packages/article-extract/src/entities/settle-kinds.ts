@@ -2,7 +2,7 @@ import type { Doc } from '../doc/doc.ts'
 import { acronymLetters, initialsOf } from '../names/acronyms.ts'
 import type { CleanName } from '../names/clean-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
-import { knownOrganizationNames, knownOrganizations, otherWords } from '../names/name-words.ts'
+import { classNouns, knownOrganizationNames, knownOrganizations, otherWords } from '../names/name-words.ts'
 import { knownPlace } from '../places/gazetteer.ts'
 import { femaleNames, maleNames } from './first-names.ts'
 import { kindEvidence } from './kind-evidence.ts'
@@ -41,7 +41,7 @@ const productWeight = 6
 
 /** Last words of company names that are rarely surnames. */
 const companyWord =
-  /^(?:aerospace|interactive|robotics|machines|works|systems|technologies|pharmaceuticals|games|studios|airlines|motors|industries|media)$/
+  /^(?:aerospace|interactive|robotics|machines|works|systems|technologies|pharmaceuticals|games|studios|airlines|motors|industries|media|pharma|biotech|foods|holdings|logistics|labs|software|electronics|chemicals|telecom)$/
 /** Landforms: "Mt. Corran", "Lake Astrid". */
 const landform = /^(?:mt|mount|lake|fort|cape)$/
 
@@ -60,6 +60,10 @@ const isThing = (words: readonly string[]): boolean => words.length === 1 && oth
 const personOrganization = /^(?:administration|campaign|team)$/
 
 type Votes = Map<NameKind, number>
+
+/** Whether the title before a name is a person's; "the car maker Tavo" is a company. */
+const isTitled = ({ title, words }: CleanName): boolean =>
+  title !== undefined && (words.length > 1 || !classNouns.has(title))
 
 const best = (votes: Votes): NameKind | undefined => {
   let found: NameKind | undefined
@@ -121,10 +125,11 @@ export const settleKinds = (
     readings.flatMap(({ kind, words }) => (kind === 'organization' ? [nameKey(words)] : [])),
   )
   for (const reading of readings) {
-    const { kind, words, probability, title } = reading
+    const { kind, words, probability } = reading
     const key = nameKey(words)
-    vote(key, kind, probability + (kind === 'person' && title !== undefined ? titleWeight : 0))
-    for (const [other, weight] of title === undefined ? hints(doc, reading, opens) : []) vote(key, other, weight)
+    vote(key, kind, probability + (kind === 'person' && isTitled(reading) ? titleWeight : 0))
+    const hinted = isTitled(reading) ? [] : hints(doc, reading, opens)
+    for (const [other, weight] of hinted) vote(key, other, weight)
     if (words.length > 1 && product.test(nameKey([words.at(-1)!])) && organizations.has(nameKey(words.slice(0, -1))))
       vote(key, 'work', productWeight)
     const isDoubtful = kind === 'person' ? !isGivenName(nameKey([words[0]!])) : kind === 'place' && !knownPlace(key)
@@ -136,20 +141,25 @@ export const settleKinds = (
     const letters = words.length === 1 ? acronymLetters(doc.tokens[reading.first]!.text) : undefined
     if (letters !== undefined && initials.has(letters)) vote(key, 'organization', organizationWeight)
     if (words.length < 2 || words.length > 4) continue
-    if (kind === 'person' && probability > surnameProbability) surnames.add(nameKey([words.at(-1)!]))
-    if (kind === 'person') for (const word of [words[0]!, words.at(-1)!]) vote(nameKey([word]), 'person', probability)
+    const isCompany = hinted.some(([other]) => other === 'organization')
+    if (kind === 'person' && !isCompany) {
+      if (probability > surnameProbability) surnames.add(nameKey([words.at(-1)!]))
+      for (const word of [words[0]!, words.at(-1)!]) vote(nameKey([word]), 'person', probability)
+    }
     // "The Marten campaign" is named after a person.
     const isPersons = words.length === 2 && personOrganization.test(words[1]!)
-    if (kind === 'organization') vote(nameKey([words[0]!]), isPersons ? 'person' : 'organization', 1 + probability)
+    if (kind === 'organization' || isCompany)
+      vote(nameKey([words[0]!]), isPersons ? 'person' : 'organization', 1 + probability)
   }
   return spans.map((span, index) => {
-    const { words, title } = readings[index]!
+    const reading = readings[index]!
+    const { words } = reading
     // The last word of a full name is that person's name, even if others have it too.
     if (words.length === 1 && span.kind === 'person' && surnames.has(nameKey(words))) return span
     const voted = best(votes.get(nameKey(words)) ?? new Map())
     const isOrganization = (voted === 'person' || voted === 'place') && (evidence.get(nameKey(words)) ?? 0) >= enough
     const settled = isOrganization ? 'organization' : voted
-    if (settled === undefined || settled === span.kind || (title !== undefined && settled !== 'place')) return span
+    if (settled === undefined || settled === span.kind || (isTitled(reading) && settled !== 'place')) return span
     const inPlace = placeWords.has(doc.tokens[span.first - 1]?.lower ?? '')
     if (
       span.kind === 'place' &&

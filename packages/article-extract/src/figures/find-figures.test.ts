@@ -242,6 +242,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
       ['984 square kilometers = 984 km2', '380 square miles = 380 [mi_i]2'],
     ],
     ['The ball was slow at 125kph.', ['125kph = 125 km/h']],
+    ['The truck did 140km/h on the bridge.', ['140km/h = 140 km/h']],
     ['It fell 22mm.', ['22mm = 22 mm']],
     ['It is 30°C, or 86 degrees Fahrenheit.', ['30°C = 30 Cel', '86 degrees Fahrenheit = 86 [degF]']],
     ['The 10-day strike began.', ['10-day strike = 10 d']],

@@ -232,12 +232,23 @@ const personRange = (context: NamingContext, { first, end }: TokenRange): TokenR
   return { first: from, end: to }
 }
 
-/** The words as written between white space, without commas before suffixes. */
+/** A comma before a suffix: "Ilse Marten, Jr.", "Harbor Foods, Inc." */
+const commaBeforeSuffix = /,(?=\s(?:Jr|Sr|II|III|IV|Inc|Ltd|LLC|LLP|PLC|Co|Corp|S\.A|N\.V|P\.C)\b)/giu
+
+/** The words as written between white space, without commas. */
 const writtenWords = (doc: Doc, range: TokenRange): readonly string[] =>
   wordsIn(doc, range)
     .replace(/,(?=\s)/gu, '')
     .split(' ')
     .filter(Boolean)
+
+/** For each written word, whether a comma of a list follows it: "Culture, Media and Sport". */
+const commasAfter = (doc: Doc, range: TokenRange): readonly boolean[] =>
+  wordsIn(doc, range)
+    .replace(commaBeforeSuffix, '')
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => word.endsWith(','))
 
 const genderByName = (words: readonly string[]): 'he' | 'she' | undefined => {
   const first = words.length > 1 ? (words.find((word) => !/^\p{Lu}\.?$/u.test(word))?.toLowerCase() ?? '') : ''
@@ -337,13 +348,14 @@ const readOther = (context: NamingContext, span: NameSpan): CleanName => {
       ? word
       : truecaseWord(word, cased, at === 0)
   })
+  const commas = commasAfter(doc, { first, end })
   return {
     kind: span.kind,
     probability: span.probability,
     first,
     end: span.kind === 'organization' && isAfterThe ? withClassNoun(doc, end) : end,
     words,
-    name: words.join(' '),
+    name: words.map((word, at) => (commas[at] ? `${word},` : word)).join(' '),
     roles: [],
     aliases: [],
     isGenderTitled: false,

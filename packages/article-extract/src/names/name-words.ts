@@ -174,6 +174,13 @@ export const timeWords: ReadonlySet<string> = words(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   mon tue tues wed thu thurs fri sat sun gmt est edt pst pdt cst cdt bst et pt a.m. p.m. am pm spring summer autumn winter`)
 
+/** Nouns before a name that say what it is: "the energy company Burrand". */
+export const classNouns: ReadonlySet<string> = words(`
+  company firm group startup start-up label game app platform service website site brand product console
+  device newspaper magazine charity agency party movement chain retailer airline bank manufacturer maker
+  developer publisher giant organization organisation network band program programme film movie series show
+  software`)
+
 /** Words in small letters that may be inside a name. */
 export const joiners: ReadonlySet<string> = words(`
   of for and the & 's ’s ' ’ de del della di da das do dos du van von der den het ter ten la le las los el al bin bint ibn ben

@@ -1,6 +1,7 @@
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import { wordsIn } from '../doc/doc.ts'
 import {
+  classNouns,
   courtesyTitles,
   femaleTitles,
   honors,
@@ -170,7 +171,8 @@ export const rolesBefore = (doc: Doc, first: number, floor: number, taken: (at: 
     const gender = genderOf(words)
     return { first: from, roles: role === '' ? [] : [role], title: plain(token), ...(gender ? { gender } : {}) }
   }
-  const mayEndTitle = /^\p{Lu}/u.test(token.text) || /^NNS?$/.test(token.penn)
+  // "Director of the bakery chain Rimo": the noun says what Rimo is.
+  const mayEndTitle = (/^\p{Lu}/u.test(token.text) || /^NNS?$/.test(token.penn)) && !classNouns.has(token.text)
   const long = mayEndTitle && !taken(near) ? longTitleStart(doc, first, floor) : undefined
   if (long !== undefined) {
     const from = jointStart(doc, phraseStart(doc, long, floor, taken), floor, taken)

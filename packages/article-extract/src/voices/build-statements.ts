@@ -3,8 +3,8 @@ import {
   quotedSpans,
   type Span,
   type Statement,
-  statementForm,
-  statementId,
+  statementForms,
+  statementIds,
 } from '@onrecord/article-data'
 import type { Attribution } from '../attribution/attribution.ts'
 import { stanceOf } from '../attribution/grammar/stances.ts'
@@ -25,17 +25,9 @@ interface VoicedDoc extends Doc {
 
 /** A stable id for each attribution, made from its words; attributions with the same words are numbered. */
 const idsOf = (doc: Doc, all: readonly Voiced[]): ReadonlyMap<Voiced, string> => {
-  const { text } = doc
-  const met = new Map<string, number>()
-  return new Map(
-    all.map((one) => {
-      const content = one.attribution.content.map((range) => spanOf(doc, range))
-      const plain = statementId(text, content)
-      const before = met.get(plain) ?? 0
-      met.set(plain, before + 1)
-      return [one, before === 0 ? plain : statementId(text, content, before)]
-    }),
-  )
+  const contents = all.map(({ attribution }) => attribution.content.map((range) => spanOf(doc, range)))
+  const ids = statementIds(doc.text, contents)
+  return new Map(all.map((one, index) => [one, ids[index] ?? '']))
 }
 
 /** The contents of the statements inside each statement, in text order. */
@@ -65,7 +57,7 @@ export const attributionSpans = (doc: Doc, { source, cue, content, confidence }:
  */
 export const buildStatements = (doc: VoicedDoc, dates: readonly DateMention[]): readonly Statement[] => {
   const { text, blocks, attributions, voices } = doc
-  const quoted = quotedSpans(text, blocks)
+  const formOf = statementForms(text, quotedSpans(text, blocks))
   const all = attributions.map((attribution, index): Voiced => ({ attribution, voice: voices[index] ?? nobody }))
   const parents = parentsOf(all)
   const kept = all.filter((one) => !one.attribution.isNested || parents.has(one))
@@ -79,7 +71,7 @@ export const buildStatements = (doc: VoicedDoc, dates: readonly DateMention[]): 
     const parentId = ids.get(parents.get(one) ?? one)
     return {
       id: ids.get(one) ?? '',
-      form: statementForm(text, content, quoted, inner.get(one)) ?? 'indirect',
+      form: formOf(content, inner.get(one)) ?? 'indirect',
       source,
       cue,
       content,

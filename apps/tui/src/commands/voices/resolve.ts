@@ -3,7 +3,7 @@ import { interrupted } from '../../command-error.ts'
 import { example, flag, type JsonSettings, json, type RegisterCommand } from '../../options.ts'
 import { say, writeJson } from '../../output/streams.ts'
 import { voiceMessages } from '../../strings.ts'
-import { onSigint } from '../../terminal/on-sigint.ts'
+import { onSigint } from '../../terminal/input/on-sigint.ts'
 
 type ResolveSettings = JsonSettings & { readonly changed: boolean }
 

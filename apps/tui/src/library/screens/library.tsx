@@ -1,8 +1,9 @@
 import { type ArchiveReader, type ArchiveReads, completionChoices } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
 import { completionsAt, searchStrings } from '@onrecord/article-view'
-import { useApp, useInput, useWindowSize } from 'ink'
-import { useEffect, useReducer, useRef, useState } from 'react'
+import { useApp, useWindowSize } from 'ink'
+import { useEffect, useRef, useState } from 'react'
+import type { Config } from '../../config/config.ts'
 import { plain } from '../../output/plain.ts'
 import { Reader } from '../../reader/screens/reader.tsx'
 import type { ReaderRequest } from '../../reader/state.ts'
@@ -10,11 +11,14 @@ import type { ReadingFile } from '../../reading-state/reading-file.ts'
 import type { Place } from '../../reading-state/reading-state.ts'
 import { screenStrings } from '../../strings.ts'
 import type { FirstFrame } from '../../terminal/first-frame.ts'
-import type { HeldKeyboard } from '../../terminal/keyboard.ts'
-import { openScreen } from '../../terminal/open-screen.tsx'
+import { keyActions } from '../../terminal/input/key-actions.ts'
+import { useKeys } from '../../terminal/input/key-input.tsx'
+import { openScreen, type ScreenSetup, type TerminalControl } from '../../terminal/open-screen.tsx'
 import { Screen } from '../../terminal/screen.tsx'
+import { themes } from '../../terminal/themes.ts'
+import { useCurrentReducer } from '../../terminal/use-current-reducer.ts'
 import { reduceLibrary } from '../actions.ts'
-import { libraryActionsFor } from '../keys.ts'
+import type { Feeds } from '../feeds.ts'
 import { libraryLines } from '../library-lines.ts'
 import { loadPage } from '../load-page.ts'
 import type { Edit, QueryLine } from '../query-line.ts'
@@ -23,9 +27,11 @@ import { largePageSize, pageSize } from '../story-page.ts'
 
 type LibraryProps = {
   readonly reader: ArchiveReader
+  readonly feeds: Feeds
   readonly first: LibraryPage
   readonly file: ReadingFile
-  readonly suspend: () => Promise<void>
+  readonly config: Config
+  readonly control: TerminalControl
 }
 
 /** The story on the screen. It has another key each time that one is opened, also if it is the same story elsewhere. */
@@ -47,10 +53,13 @@ const maxWait = 10_000
 const tooBroad: LibraryPage = { items: [], notice: searchStrings.tooBroad }
 
 /** The lists of an archive's stories and voices, and the reader for the open story. */
-const Library = ({ reader, first, file, suspend }: LibraryProps) => {
+const Library = ({ reader, feeds, first, file, config, control }: LibraryProps) => {
   const { exit, suspendTerminal } = useApp()
   const { columns, rows } = useWindowSize()
-  const [state, dispatch] = useReducer(reduceLibrary, { columns, rows }, (size) => libraryOn(first, size, file.state()))
+  const [state, dispatch, current] = useCurrentReducer(reduceLibrary, () =>
+    libraryOn(first, { columns, rows }, file.state(), config),
+  )
+  const [actionsFor] = useState(() => keyActions(current().commands))
   const [shown, setShown] = useState<ShownStory>()
   const { view, query, loaded, next, line, opened, isToEnd, isOver, suspensions, reading } = state
   const request = requestOf(state)
@@ -70,8 +79,8 @@ const Library = ({ reader, first, file, suspend }: LibraryProps) => {
     if (reading) file.change(() => reading)
   }, [file, reading])
   useEffect(() => {
-    if (suspensions > 0) suspendTerminal(suspend)
-  }, [suspensions, suspendTerminal, suspend])
+    if (suspensions > 0) suspendTerminal(control.suspend)
+  }, [suspensions, suspendTerminal, control])
   useEffect(() => {
     if (isOver) exit()
   }, [isOver, exit])
@@ -80,9 +89,12 @@ const Library = ({ reader, first, file, suspend }: LibraryProps) => {
       // Only the latest request matters.
       running.current.abort()
       running.current = new AbortController()
-      loadPage(within(), { view, query }).then((page) => dispatch({ kind: 'found', asked: request, page }), failed)
+      loadPage({ ...within(), feeds: feeds.list }, { view, query }).then(
+        (page) => dispatch({ kind: 'found', asked: request, page }),
+        failed,
+      )
     } else if (isShort && next !== undefined)
-      loadPage(within(), { view, query }, next, isToEnd ? largePageSize : pageSize).then(
+      loadPage({ ...within(), feeds: feeds.list }, { view, query }, next, isToEnd ? largePageSize : pageSize).then(
         (page) => dispatch({ kind: 'more', asked: request, after: next, page }),
         failed,
       )
@@ -103,9 +115,27 @@ const Library = ({ reader, first, file, suspend }: LibraryProps) => {
           failed,
         )
   }, [reader, opened, exit])
-  useInput((input, key) => {
-    if (opened === undefined)
-      libraryActionsFor(input, key, line ? 'typing' : state.isAwaitingMark ? 'letter' : 'commands').forEach(dispatch)
+  /** Does what the last key asks for outside the list. Reading feeds is work for another process. */
+  const serve = (): void => {
+    const { effect } = current()
+    if (!effect) return
+    const showProgress = (stored: number) => dispatch({ kind: 'progress', text: screenStrings.feedProgress(stored) })
+    showProgress(0)
+    feeds.read(effect, showProgress).then((message) => dispatch({ kind: 'reloaded', message: plain(message) }))
+  }
+  useEffect(() => feeds.stop, [feeds])
+  useKeys({
+    // While a story is loading, keys wait for it.
+    isReady: () => current().opened === undefined,
+    take: ({ input, key }) => {
+      const now = current()
+      const mode = now.line ? 'typing' : now.isAwaitingMark ? 'letter' : 'commands'
+      const { action, rest } = actionsFor(input, key, mode)
+      if (action) dispatch(action)
+      serve()
+      return rest
+    },
+    point: (event) => dispatch({ kind: 'point', event }),
   })
 
   if (shown) {
@@ -113,7 +143,7 @@ const Library = ({ reader, first, file, suspend }: LibraryProps) => {
     const request = (asked: ReaderRequest, place: Place): string | undefined => {
       if (asked.kind === 'mark') dispatch({ ...asked, kind: 'mark', place: { ...place, story: story.id } })
       else if (asked.kind === 'visit') dispatch({ kind: 'visit', forward: asked.forward })
-      else if (reading?.marks[asked.letter]) dispatch({ kind: 'return', letter: asked.letter })
+      else if (current().reading?.marks[asked.letter]) dispatch({ kind: 'return', letter: asked.letter })
       else return screenStrings.noMark(plain(asked.letter))
       return undefined
     }
@@ -121,10 +151,12 @@ const Library = ({ reader, first, file, suspend }: LibraryProps) => {
       <Reader
         key={key}
         article={article}
-        suspend={suspend}
+        config={config}
+        control={control}
         statement={story.statement}
         place={story.place}
         library={{
+          isOpen: () => current().opened === story,
           leave: () => dispatch({ kind: 'close' }),
           read: (place) => dispatch({ kind: 'read', story: story.id, place }),
           request,
@@ -133,7 +165,13 @@ const Library = ({ reader, first, file, suspend }: LibraryProps) => {
     )
   }
   // Between a resize and its effect the state has the old size.
-  return <Screen size={{ columns, rows }} lines={(size) => libraryLines(resizedLibrary(state, size))} />
+  return (
+    <Screen
+      size={{ columns, rows }}
+      theme={themes[config.theme]}
+      lines={(size) => libraryLines(resizedLibrary(state, size))}
+    />
+  )
 }
 
 /**
@@ -142,17 +180,20 @@ const Library = ({ reader, first, file, suspend }: LibraryProps) => {
  */
 export const openLibrary = async (
   reader: ArchiveReader,
+  feeds: Feeds,
   first: LibraryPage,
   file: ReadingFile,
-  keyboard: HeldKeyboard,
+  setup: ScreenSetup,
   frame: FirstFrame,
 ): Promise<void> => {
   // A signal ends the process without a return from here.
   process.once('exit', file.close)
   try {
     await openScreen(
-      (suspend) => <Library reader={reader} first={first} file={file} suspend={suspend} />,
-      keyboard,
+      (control) => (
+        <Library reader={reader} feeds={feeds} first={first} file={file} config={setup.config} control={control} />
+      ),
+      setup,
       frame,
     )
   } finally {

@@ -1,4 +1,5 @@
 import { type Article, type Attribution, attributions, type Block, type Span } from '@onrecord/article-data'
+import { defaultMeasure } from '../../config/config.ts'
 import { noteLines, sideLines, wrapBlock } from './wrap.ts'
 
 /** A line of a note. The first line of a note has the voice's mark. */
@@ -11,20 +12,31 @@ export type Row = { readonly side?: NoteLine } & (
   | { readonly kind: 'note'; readonly line: NoteLine }
 )
 
-/** The width of the text and of the notes beside it. 0 means that notes are below the text. */
-export type Columns = { readonly text: number; readonly side: number }
+/**
+ * The width of the text and of the notes beside it, and of the space before both, which centers them. A `side` of 0 means
+ * that notes are below the text.
+ */
+export type Columns = { readonly indent: number; readonly text: number; readonly side: number }
 
 /** At this width or more, notes are beside the text. */
 const wide = 110
-const gutter = 5
-/** Longer lines are hard to read. */
-const maxTextWidth = 80
+/** The width of the marks before the text. */
+export const gutter = 5
+/** The space between the text and the notes beside it. */
+const gap = 2
+/** The widths of notes beside the text: of the narrowest and of the widest. */
+const [minSide, maxSide] = [27, 48]
 
-/** The columns for a terminal of this width. */
-export const columnsFor = (width: number): Columns =>
-  width < wide
-    ? { text: Math.min(maxTextWidth, Math.max(1, width - gutter)), side: 0 }
-    : { text: 76, side: width - gutter - 76 - 2 }
+/** The columns for a terminal of this width. The text is at most `measure` columns wide, because longer lines are hard to read. */
+export const columnsFor = (width: number, measure: number = defaultMeasure): Columns => {
+  if (width < wide) {
+    const text = Math.min(measure, Math.max(1, width - gutter))
+    return { indent: Math.max(0, Math.floor((width - gutter - text) / 2)), text, side: 0 }
+  }
+  const text = Math.min(measure, width - gutter - gap - minSide)
+  const side = Math.min(maxSide, width - gutter - gap - text)
+  return { indent: Math.floor((width - gutter - gap - text - side) / 2), text, side }
+}
 
 /** The width of the mark before a note. */
 const markWidth = 2
@@ -32,7 +44,8 @@ const markWidth = 2
 const asNote = (attribution: Attribution, lines: readonly string[]): readonly NoteLine[] =>
   lines.map((text, index) => ({ attribution, text, isFirst: index === 0 }))
 
-const isOn = (line: Span, { statement }: Attribution): boolean =>
+/** Whether a line has some of the content of a statement. */
+export const isOn = (line: Span, { statement }: Attribution): boolean =>
   statement.content.some(({ start, end }) => start < line.end && line.start < end)
 
 /** Notes beside the lines where their statements begin. A note moves down if the one above needs the space. */

@@ -1,28 +1,11 @@
-import { storyStrings } from '@onrecord/article-view'
+import { locatedPlaces, storyStrings } from '@onrecord/article-view'
 import { plain } from '../../output/plain.ts'
-import type { Line } from '../../terminal/line.ts'
+import { type Line, padded } from '../../terminal/line.ts'
 import { textWidth } from '../../terminal/text-width.ts'
-import { colorOf } from '../palette.ts'
-import { type Entry, entriesOf, titles } from '../panels.ts'
+import { showsBraille } from '../map/canvas.ts'
+import { mapLines } from '../map/map-lines.ts'
+import { type Entry, entriesIn, mapHeight, titles, visibleEntries } from '../panels.ts'
 import type { Panel, ReaderState } from '../state.ts'
-
-const heightOf = (entry: Entry | undefined): number => (entry?.detail === undefined ? 1 : 2)
-
-/** The range of entries, `[first, end)`, that includes the one at the cursor and uses at most `height` lines. */
-const visibleEntries = (entries: readonly Entry[], cursor: number, height: number): readonly [number, number] => {
-  let first = cursor
-  let used = heightOf(entries[cursor])
-  while (first > 0 && used + heightOf(entries[first - 1]) <= height) {
-    first--
-    used += heightOf(entries[first])
-  }
-  let end = cursor + 1
-  while (end < entries.length && used + heightOf(entries[end]) <= height) {
-    used += heightOf(entries[end])
-    end++
-  }
-  return [first, end]
-}
 
 const minMarkWidth = 6
 
@@ -35,23 +18,36 @@ const inLine = (text: string): string => plain(text).replaceAll('\n', ' ')
 const entryLines = ({ mark, text, detail, voice }: Entry, isChosen: boolean, markWidth: number): readonly Line[] => [
   [
     { text: isChosen ? ' ▸ ' : '   ', bold: isChosen },
-    { text: plain(mark).padEnd(markWidth), bold: true, ...(voice && colorOf(voice)) },
+    { text: plain(mark).padEnd(markWidth), bold: true, tone: voice?.tone },
     { text: inLine(text), bold: isChosen },
   ],
   ...(detail === undefined ? [] : [[{ text: ' '.repeat(markWidth + 3) + inLine(detail), dim: true }]]),
 ]
 
+/** The map of places above their list. Its rows are empty until its data is loaded. */
+const mapOf = (state: ReaderState): readonly Line[] => {
+  const { article, outlines, size, cursor } = state
+  const height = mapHeight(state)
+  if (height === 0) return []
+  const chosen = Number(entriesIn(state)[cursor]?.mark)
+  const settings = { width: size.columns, height, hasBraille: showsBraille(process.env), chosen }
+  return padded(outlines ? mapLines(outlines, locatedPlaces(article), settings) : [], height)
+}
+
 /** A list on top of the story: voices, figures, timeline, sources, links or keys. */
 export const panelLines = (state: ReaderState, panel: Exclude<Panel, 'story'>, height: number): readonly Line[] => {
-  const entries = entriesOf(state.article, panel)
-  const [first, end] = visibleEntries(entries, state.cursor, height - 1)
+  const entries = entriesIn(state)
+  const map = mapOf(state)
+  const room = height - 1 - mapHeight(state)
+  const [first, end] = visibleEntries(entries, state.cursor, room)
   const markWidth = markWidthOf(entries)
   const title = ` ${titles[panel]}${entries.length === 0 ? `: ${storyStrings.none}` : ''}`
   return [
     [{ text: title, bold: true }],
+    ...map,
     ...entries
       .slice(first, end)
       .flatMap((entry, index) => entryLines(entry, first + index === state.cursor, markWidth))
-      .slice(0, height - 1),
+      .slice(0, room),
   ]
 }

@@ -4,12 +4,11 @@ import { queryLines } from '../../library/query-lines.ts'
 import { plain } from '../../output/plain.ts'
 import { bodyHeight } from '../../screen-size.ts'
 import { screenStrings } from '../../strings.ts'
-import { betweenSides, type Line, padded, ruleLine } from '../../terminal/line.ts'
+import { betweenSides, type Line, lineWidth, padded, ruleLine } from '../../terminal/line.ts'
 import { textWidth } from '../../terminal/text-width.ts'
 import { coverageCells } from '../coverage-cells.ts'
 import { readerHints } from '../hints.ts'
-import { colorOf } from '../palette.ts'
-import type { ReaderState } from '../state.ts'
+import type { Prompt, ReaderState } from '../state.ts'
 import { panelLines } from './panel-lines.ts'
 import { storyLines } from './story-lines.ts'
 
@@ -29,7 +28,7 @@ const coverageLine = ({ article, size, filter }: ReaderState): Line => {
     { text: ' ' },
     ...parts.map(({ key, mark, text }) => ({
       text: `${text} `,
-      ...colorOf(mark),
+      tone: mark.tone,
       dim: filter !== undefined && filter !== key,
     })),
     { text: isCut ? '… ' : '' },
@@ -46,12 +45,21 @@ const fitting = (hints: readonly string[], width: number): string => {
   return fitting(hints.length > 2 ? hints.toSpliced(-3, 1) : hints.slice(1), width)
 }
 
+/** What is shown before a typed line. */
+const promptSigns: Readonly<Record<Prompt, string>> = { '/': '/', ':': ':', '|': '|', voice: 'voice', save: 'save to' }
+
+/** A typed line with key hints at its end, if there is room for them. */
+const withHints = (typed: Line, hints: readonly string[], width: number): Line => {
+  const end = `${hints.join(gap)} `
+  return lineWidth(typed) + textWidth(end) + 2 <= width ? betweenSides(typed, [{ text: end, dim: true }], width) : typed
+}
+
 /** The two lines at the bottom: a rule and key hints, or the completions and the typed line. */
 const bottomLines = (state: ReaderState): readonly Line[] => {
   const { size, line, prompt, notice } = state
   const rule = ruleLine(size.columns)
-  const [typed, below] = line ? queryLines(line, size.columns, prompt) : []
-  if (typed) return [line?.choices && below ? below : rule, typed]
+  const [typed, below] = line ? queryLines(line, size.columns, prompt && promptSigns[prompt]) : []
+  if (typed) return [line?.choices && below ? below : rule, withHints(typed, readerHints(state), size.columns)]
   return [rule, [{ text: ` ${notice ?? fitting(readerHints(state), size.columns - 2)}` }]]
 }
 

@@ -2,7 +2,6 @@ import { type Attribution, attributionIndex, type Segment, type Span, segments }
 import { plain } from '../../output/plain.ts'
 import { type Line, lineWidth, type Part } from '../../terminal/line.ts'
 import type { NoteLine, Row } from '../layout/rows.ts'
-import { colorOf } from '../palette.ts'
 import type { ReaderState } from '../state.ts'
 
 const attributionOf = ({ article }: ReaderState, segment: Segment): Attribution | undefined =>
@@ -30,7 +29,7 @@ const words = (state: ReaderState, segment: Segment, line: Span): readonly Part[
   if (!attribution) return found.map((part) => ({ ...part, dim }))
   const focus = state.statements[state.focus]?.statement.id
   const bold = segment.statements.some(({ statementId }) => statementId === focus)
-  const style = { ...colorOf(attribution.voice), bold, italic: segment.quoted, dim }
+  const style = { tone: attribution.voice.tone, bold, italic: segment.quoted, dim }
   return found.map((part) => ({ ...part, ...style }))
 }
 
@@ -51,7 +50,7 @@ const gutter = (state: ReaderState, attribution?: Attribution): Line => {
   const mark: Part = attribution
     ? {
         text: attribution.voice.mark.padEnd(2),
-        ...colorOf(attribution.voice),
+        tone: attribution.voice.tone,
         bold: true,
         dim: isDimmed(state, attribution),
       }
@@ -75,7 +74,7 @@ const mainLine = (state: ReaderState, row: Row): Line => {
     case 'note':
       return [
         { text: `     ${row.line.isFirst ? '╰ ' : '  '}` },
-        { text: row.line.text, ...colorOf(row.line.attribution.voice) },
+        { text: row.line.text, tone: row.line.attribution.voice.tone },
       ]
     default:
       return row satisfies never
@@ -84,7 +83,7 @@ const mainLine = (state: ReaderState, row: Row): Line => {
 
 const noteLine = (state: ReaderState, { attribution, isFirst, text }: NoteLine): Part => ({
   text: `${(isFirst ? attribution.voice.mark : '').padEnd(2)}${text}`,
-  ...colorOf(attribution.voice),
+  tone: attribution.voice.tone,
   dim: isDimmed(state, attribution),
 })
 
@@ -93,9 +92,11 @@ const around = 7
 
 /** One row of the story, with the note beside it if there is one. */
 const storyLine = (state: ReaderState, row: Row): Line => {
-  const main = mainLine(state, row)
+  const { indent, text } = state.columns
+  const line = mainLine(state, row)
+  const main = indent === 0 ? line : [{ text: ' '.repeat(indent) }, ...line]
   if (!row.side) return main
-  const gap = Math.max(0, state.columns.text + around - lineWidth(main))
+  const gap = Math.max(0, indent + text + around - lineWidth(main))
   return [...main, { text: ' '.repeat(gap) }, noteLine(state, row.side)]
 }
 

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Article } from '@onrecord/article-data'
 import { plain } from '../../output/plain.ts'
-import { openKeyboard } from '../../terminal/keyboard.ts'
+import { openKeyboard } from '../../terminal/input/keyboard.ts'
 import { answer, type ScreenReaderState, startReading } from './screen-reader.ts'
 
 /** Reads a story line by line, without moving a cursor: writes text, then waits for a number. Ends at 9 or at the end of input. */

@@ -23,7 +23,7 @@ const statementLines = ({ article, statements }: ScreenReaderState, at: number):
   return `Statement ${at + 1} of ${statements.length}, by ${line.who}, ${attributionText(line, ', ')}:\n${statementText(article, statement)}`
 }
 
-const listText = (article: Article, panel: Exclude<Panel, 'story'>): string =>
+const listText = (article: Article, panel: Exclude<Panel, 'story' | 'help' | 'voices'>): string =>
   entriesOf(article, panel)
     .map(({ mark, text, detail }) => [mark, text, detail && `(${detail})`].filter(Boolean).join(' '))
     .join('\n') || storyStrings.none

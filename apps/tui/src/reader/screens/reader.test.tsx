@@ -2,6 +2,9 @@ import { stripVTControlCharacters } from 'node:util'
 import { edition } from '@onrecord/article-data/edition'
 import { render } from 'ink-testing-library'
 import { expect, test, vi } from 'vitest'
+import { defaultConfig } from '../../config/config.ts'
+import { KeyInput } from '../../terminal/input/key-input.tsx'
+import { keyQueue } from '../../terminal/input/key-queue.ts'
 import { Reader } from './reader.tsx'
 
 const [article] = edition
@@ -9,19 +12,25 @@ if (!article) throw new Error('The edition is empty.')
 
 const suspend = async () => {}
 
+const reader = (asked: () => Promise<void>) => (
+  <KeyInput queue={keyQueue()}>
+    <Reader article={article} config={defaultConfig} control={{ suspend: asked, yieldKeys: async () => () => {} }} />
+  </KeyInput>
+)
+
 /** Waits for a frame that fits, and returns its lines. */
 const frame = async (
   instance: ReturnType<typeof render>,
   fits: (frame: string) => boolean,
 ): Promise<readonly string[]> => {
-  await vi.waitFor(() => expect(fits(instance.lastFrame() ?? '')).toBe(true))
+  await vi.waitFor(() => expect(instance.lastFrame()).toSatisfy((shown = '') => fits(shown)), { timeout: 60_000 })
   return stripVTControlCharacters(instance.lastFrame() ?? '')
     .split('\n')
     .map((line) => line.trimEnd())
 }
 
 test('the frame has title, coverage bar, line, story, line and key hints, each on its own line', async () => {
-  const instance = render(<Reader article={article} suspend={suspend} />)
+  const instance = render(reader(suspend))
   const lines = await frame(instance, (text) => text.includes('q quit'))
   expect(lines[0]).toBe(
     ' On Record  Captured North Koreans have not asked to go to the South, Seoul’s spy agency says  –/24',
@@ -29,19 +38,19 @@ test('the frame has title, coverage bar, line, story, line and key hints, each o
   expect(lines[1]).toMatch(/^ NIS ▆{9} Moon ▆{8} Zelenskyy ▆{4} K ▆▆ S ▆▆ U ▆ .*writer ░{22}$/u)
   expect(lines[2]).toBe('─'.repeat(100))
   expect(lines.slice(3, 8)).toEqual([
-    ' N │ SEOUL — Neither of the two soldiers whom Ukraine took prisoner in Russia’s Kursk',
-    ' N │ region has said that he wants to live in South Korea, the National Intelligence',
-    '   │ Service (NIS) reported on Monday. The pair are North Koreans who were sent to',
-    '   │ fight on Moscow’s side.',
-    '   │',
+    '        N │ SEOUL — Neither of the two soldiers whom Ukraine took prisoner in Russia’s Kursk',
+    '        N │ region has said that he wants to live in South Korea, the National Intelligence',
+    '          │ Service (NIS) reported on Monday. The pair are North Koreans who were sent to',
+    '          │ fight on Moscow’s side.',
+    '          │',
   ])
   expect(lines.at(-2)).toBe('─'.repeat(100))
-  expect(lines.at(-1)).toBe(' n p statement  v voices  F figures  t time  s sources  ? help  q quit')
+  expect(lines.at(-1)).toBe(' n p statement  v voices  F figures  t time  S sources  ? help  q quit')
   instance.unmount()
 })
 
 test('the list of keys is in its own frame', async () => {
-  const instance = render(<Reader article={article} suspend={suspend} />)
+  const instance = render(reader(suspend))
   await frame(instance, (text) => text.includes('q quit'))
   instance.stdin.write('?')
   const lines = await frame(instance, (text) => text.includes(':page-down'))
@@ -56,9 +65,9 @@ test('the list of keys is in its own frame', async () => {
 
 test('Ctrl-Z calls suspend', async () => {
   const asked = vi.fn(async () => {})
-  const instance = render(<Reader article={article} suspend={asked} />)
+  const instance = render(reader(asked))
   await frame(instance, (text) => text.includes('q quit'))
   instance.stdin.write('\u001A')
-  await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce())
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce(), { timeout: 60_000 })
   instance.unmount()
 })

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { staticMarkup } from '../../../components/layout/static-markup.tsx'
 import { ReadingPage } from '../../../components/story/reading-page.tsx'
 import { giveUp } from '../../../data/for-page.ts'
 import { relatedStories, story } from '../../../data/stories.ts'
@@ -15,5 +16,6 @@ export default async function ArticlePage({ params, searchParams }: PageProps<'/
   const { id } = await params
   const [article, related] = await Promise.all([story(id), relatedStories(id)])
   if (!article) return giveUp('missing')
-  return <ReadingPage article={article} related={related} chosen={chosenVoice(article, (await searchParams).voice)} />
+  const chosen = chosenVoice(article, (await searchParams).voice)
+  return staticMarkup(<ReadingPage article={article} related={related} chosen={chosen} />)
 }

@@ -17,7 +17,7 @@ const readArticle = ({ sql }: Store, number: number): Article | undefined => {
 }
 
 const cachedArticle = (store: Store, number: number): Article | undefined => {
-  const cache = articleCache(store)
+  const cache = articleCache(store.db)
   const article = cache.get(number) ?? readArticle(store, number)
   if (article) cache.set(number, article)
   return article

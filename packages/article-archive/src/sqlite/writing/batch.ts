@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite'
 import type { splitsByStory } from '../../identity/split-rows.ts'
 import { storedSplits } from '../identity/stored-decisions.ts'
 import type { Store } from '../store.ts'
@@ -20,11 +21,12 @@ export interface Batch {
   readonly forgetSplits: () => void
 }
 
-const caches = new WeakMap<Store, EntityCache>()
+// By connection, because a store that can be aborted has the connection of another store.
+const caches = new WeakMap<DatabaseSync, EntityCache>()
 
 const cacheOf = (store: Store): EntityCache => {
-  const cache = caches.get(store) ?? new EntityCache(store)
-  caches.set(store, cache)
+  const cache = caches.get(store.db) ?? new EntityCache(store)
+  caches.set(store.db, cache)
   return cache
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Span } from '../../model/text.ts'
 import { quotedSpans } from '../../statements/quoted-spans.ts'
-import { statementForm } from '../../statements/statement-form.ts'
+import { statementForms } from '../../statements/statement-form.ts'
 import { quoteText } from '../describe-value.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,10 +21,10 @@ const childContents = ({ statements }: Article): ReadonlyMap<string, readonly Sp
 export const formQuotes: Rule = {
   id: 'form-quotes',
   *check(article) {
-    const quoted = quotedSpans(article.text, article.blocks)
+    const formOf = statementForms(article.text, quotedSpans(article.text, article.blocks))
     const children = childContents(article)
     for (const [index, { id, form, content }] of article.statements.entries()) {
-      const expected = statementForm(article.text, content, quoted, children.get(id))
+      const expected = formOf(content, children.get(id))
       if (expected && expected !== form) {
         yield {
           path: `/statements/${index}/form`,

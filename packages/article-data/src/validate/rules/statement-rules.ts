@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Span } from '../../model/text.ts'
-import { statementId } from '../../statements/statement-id.ts'
+import { statementIds } from '../../statements/statement-id.ts'
 import { describeValue, quoteText } from '../describe-value.ts'
 import type { Breach, Rule } from '../rule.ts'
 import { contentIndex, holds } from '../span-lists.ts'
@@ -63,20 +63,18 @@ export const statementsNest: Rule = {
 }
 
 /** The id of a statement is computed from its content; a repeat gets a number. */
-export const statementIds: Rule = {
+export const statementIdRule: Rule = {
   id: 'statement-id',
   *check({ statements, text }) {
-    const seen = new Map<string, number>()
-    for (const [index, { id, content }] of statements.entries()) {
-      const base = statementId(text, content)
-      const before = seen.get(base) ?? 0
-      seen.set(base, before + 1)
-      // Look at the words again only for a repeat, because contents can be long.
-      const expected = before === 0 ? base : statementId(text, content, before)
-      if (id !== expected)
+    const expected = statementIds(
+      text,
+      statements.map(({ content }) => content),
+    )
+    for (const [index, { id }] of statements.entries()) {
+      if (id !== expected[index])
         yield {
           path: `/statements/${index}/id`,
-          message: `Expected "${expected}", computed from the content's words, got ${quoteText(id)}.`,
+          message: `Expected "${expected[index]}", computed from the content's words, got ${quoteText(id)}.`,
         }
     }
   },

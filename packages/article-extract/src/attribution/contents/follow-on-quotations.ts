@@ -1,6 +1,7 @@
 import type { Doc, TokenRange } from '../../doc/doc.ts'
 import type { Attribution, Speaker } from '../attribution.ts'
-import { holdsRange, isQuoted } from '../grammar/clauses.ts'
+import { holdsRange, isQuoted, isSpeakerPhrase } from '../grammar/clauses.ts'
+import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { speechVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
 
@@ -20,11 +21,15 @@ export const isQuotedBlock = ({ quotationOf, quotations, tokens }: Doc, { first,
 const lastToken = ({ source, cue, content }: Attribution): number =>
   Math.max(source?.end ?? 0, cue?.end ?? 0, content.at(-1)?.end ?? 0) - 1
 
+/** Whether it is a question to the speaker, not by the speaker: "he says when asked how he works". */
+const isAskedOf = ({ tokens }: Doc, { lemma, verb = 0 }: Attribution): boolean =>
+  lemma === 'ask' && /^(?:when|if|once|being)$/.test(tokens[verb - 1]?.lower ?? '')
+
 /** The attribution that ends last in each block. */
 const lastByBlock = (doc: Doc, attributions: readonly Attribution[]): ReadonlyMap<number, Attribution> => {
   const last = new Map<number, Attribution>()
   for (const one of attributions) {
-    if (one.isNested) continue
+    if (one.isNested || isAskedOf(doc, one)) continue
     const block = doc.blockOf[lastToken(one)] ?? -1
     const other = last.get(block)
     if (!other || lastToken(other) <= lastToken(one)) last.set(block, one)
@@ -62,6 +67,22 @@ const speakerAtEnd = (doc: Doc, block: number, last: Attribution | undefined): S
   return isNear && isSpeech && !asks ? speakerOf(last) : undefined
 }
 
+const occasions = /^(?:speaking|talking|writing|posting|responding|reacting|replying)$/
+
+/** The subject of a block's last sentence if it is about an act of speech: "Speaking after the match, Slade blamed himself." */
+const speakerOnOccasion = (doc: Doc, { first, end }: TokenRange): Speaker | undefined => {
+  const { tokens, sentences, sentenceOf } = doc
+  const sentence = sentences[sentenceOf[end - 1] ?? -1]
+  if (!sentence || !occasions.test(tokens[sentence.first]?.lower ?? '')) return undefined
+  for (let at = Math.max(first, sentence.first) + 1; at < end; at++) {
+    if (tokens[at]?.text !== ',') continue
+    const subject = phraseFrom(tokens, at + 1, end)
+    const isSubject = subject && /^(?:VB[DPZ]|MD)$/.test(tokens[subject.end]?.penn ?? '')
+    if (isSubject && isSpeakerPhrase(doc, subject)) return { kind: 'words', range: subject }
+  }
+  return undefined
+}
+
 /** Whether the words are a short question outside quotation marks, as interviewers ask them. */
 const isQuestion = ({ tokens, quotationOf }: Doc, { first, end }: TokenRange): boolean =>
   end - first <= maxQuestion && tokens[end - 1]?.text === '?' && (quotationOf[first] ?? -1) < 0
@@ -94,7 +115,8 @@ export const findFollowOnQuotations: Refinement = {
           confidence,
           speaker,
         })
-      } else if (!isFree || !speaker || !isQuestion(doc, range)) speaker = speakerAtEnd(doc, block, last.get(block))
+      } else if (!isFree || !speaker || !isQuestion(doc, range))
+        speaker = speakerAtEnd(doc, block, last.get(block)) ?? speakerOnOccasion(doc, range)
     }
     return added.length === 0
       ? attributions

@@ -30,3 +30,12 @@ test('a noun before the colon does NOT introduce such a block', () => {
   const text = 'It was a long evening.\n\nIlse Vega said this of the plan:\n\nThe town has ten bridges.\n\nIt rained.'
   expect(said(text).filter((line) => line.includes('bridges'))).toEqual([])
 })
+
+test('the items after "the report’s findings:" are the report’s', () => {
+  const text =
+    'It was late.\n\nAmong the report’s key findings:\n\n- Inspectors came once in ten years\n\n- The alarm had no battery'
+  expect(said(text)).toEqual([
+    'the report (indirect): Inspectors came once in ten years',
+    'the report (indirect): The alarm had no battery',
+  ])
+})

@@ -53,6 +53,20 @@ const subjectBeforeColon = (
   return undefined
 }
 
+const results = /^(?:findings|conclusions|recommendations|demands|claims|allegations|results|arguments|observations)$/
+
+/** The owner of results that end a block: "Among the report's key findings:". */
+const ownerBeforeColon = ({ tokens }: Doc, { first, end }: TokenRange): Introduction | undefined => {
+  const noun = end - 2
+  if (!results.test(tokens[noun]?.lower ?? '')) return undefined
+  let mark = noun - 1
+  while (mark > first && tokens[mark]?.tag === 'ADJ') mark--
+  const owner = tokens[mark]?.penn === 'POS' ? phraseStart(tokens, mark - 1, first) : undefined
+  return owner === undefined
+    ? undefined
+    : { source: { first: owner, end: mark }, cue: { first: noun, end: noun + 1 }, verb: noun }
+}
+
 /**
  * The words at the end of a block that introduce the next one. Before a quotation, any verb does: "Marten called them on
  * it:".
@@ -62,7 +76,7 @@ const introductionIn = (doc: Doc, block: TokenRange, isBeforeQuotation: boolean)
   // "Here they are:" inside a quotation continues it.
   if (tokens[block.end - 1]?.text !== ':' || (quotationOf[block.end - 1] ?? -1) >= 0) return undefined
   const reports = (at: number): boolean => finiteVerbIn(reportingVerbs, tokens[at]?.lower ?? '') !== undefined
-  const found = subjectBeforeColon(doc, block, reports)
+  const found = subjectBeforeColon(doc, block, reports) ?? ownerBeforeColon(doc, block)
   return !found && isBeforeQuotation
     ? subjectBeforeColon(doc, block, (at) => finite.test(tokens[at]?.penn ?? ''))
     : found

@@ -66,10 +66,13 @@ export const findSpeakerLabels = (doc: Doc, headline: string): readonly SpeakerL
   return doc.blocks.flatMap((_, block) => labelAt(doc, block, surnames) ?? [])
 }
 
-/** The labels that occur more than once, as speakers' labels do. */
+/**
+ * The labels that occur more than once, as speakers' labels do. A person's later labels may have only the surname.
+ */
 export const repeatedLabels = (doc: Doc, labels: readonly SpeakerLabel[]): ReadonlySet<SpeakerLabel> => {
   const counts = new Map<string, number>()
-  const key = ({ label }: SpeakerLabel): string => wordsIn(doc, label).toLowerCase()
+  const key = ({ kind, label }: SpeakerLabel): string =>
+    wordsIn(doc, kind === 'person' ? { first: label.end - 1, end: label.end } : label).toLowerCase()
   for (const one of labels) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1)
   return new Set(labels.filter((one) => (counts.get(key(one)) ?? 0) > 1))
 }

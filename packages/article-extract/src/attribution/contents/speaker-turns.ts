@@ -88,6 +88,7 @@ const turnsIn = (doc: Doc, headline: string): readonly Attribution[] => {
       verb: one.colon,
       lemma: ':',
       confidence,
+      isTurn: true as const,
     }
     return [
       isAnswer ? { ...turn, source: undefined, ...(guest && { speaker: guest }) } : { ...turn, source: one.label },

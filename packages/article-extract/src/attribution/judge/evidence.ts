@@ -151,7 +151,8 @@ export const isFactual = (doc: Doc, attribution: Attribution): boolean =>
 export const smallClause = ({ tokens }: Doc, { content: [part] }: Attribution): number => {
   for (let at = (part?.first ?? 0) + 1; at < (part?.end ?? 0); at++) {
     const [before, token] = [tokens[at - 1], tokens[at]]
-    if (!token || !before || !/^(?:NOUN|PROPN|PRON)$/.test(before.tag)) {
+    // "Called her sister": the pronoun belongs to the noun.
+    if (!token || !before || !/^(?:NOUN|PROPN|PRON)$/.test(before.tag) || before.penn === 'PRP$') {
       if (token?.tag === 'VERB' || token?.tag === 'AUX') return 0
       continue
     }

@@ -31,6 +31,8 @@ test.each([
   ['The council voted against the new plan.'],
   ['A stronger wall would have shown how much the town cares.'],
   ['The storm showed no sign of ending.'],
+  ['Marten called a plumber from the pier.'],
+  ['Marten called her sister from the train.'],
 ])('does NOT keep the attribution in: %s', (sentence) => {
   expect(contents(sentence)).toEqual([])
 })

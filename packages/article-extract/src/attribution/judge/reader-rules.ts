@@ -1,7 +1,9 @@
 import type { Doc, TokenRange } from '../../doc/doc.ts'
+import { casingsOf } from '../../names/name-regions.ts'
 import type { Attribution } from '../attribution.ts'
 import { isFragment, isQuoted } from '../grammar/clauses.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
+import { smallClause } from './evidence.ts'
 
 const wordsOf = ({ tokens }: Doc, { first, end }: TokenRange): string =>
   tokens
@@ -73,18 +75,43 @@ const isPassiveFragment = (doc: Doc, one: Attribution): boolean => {
   return isPassive && (content.length === 1 || naming.has(lemma)) && doc.tokens[content[0]?.first ?? -1]?.lower !== 'to'
 }
 
-/** Whether "call" means a phone call or a summons: "called the police while driving". */
-const isPhoneCall = ({ tokens }: Doc, { lemma, cue, content }: Attribution): boolean => {
-  const [part] = content
-  if (lemma !== 'call' || !part || part.first !== cue?.end || tokens[cue.end - 1]?.lower !== 'called') return false
-  const phrase = phraseFrom(tokens, part.first, part.end)
-  if (!phrase || !callable.test(tokens[phrase.end - 1]?.lower ?? '')) return false
-  const next = tokens[phrase.end]
-  return phrase.end === part.end || next?.tag === 'SCONJ' || next?.tag === 'ADP' || next?.penn === 'VBG'
+/** The end of a noun phrase and the prepositional phrases after it: "an ambulance from the bus". */
+const longPhraseEnd = ({ tokens }: Doc, first: number, end: number): number | undefined => {
+  let behind = phraseFrom(tokens, first, end)?.end
+  while (behind !== undefined && behind < end && tokens[behind]?.tag === 'ADP') {
+    const next = phraseFrom(tokens, behind + 1, end)?.end
+    if (next === undefined) break
+    behind = next
+  }
+  return behind
 }
 
-const callable =
-  /^(?:police|cops?|911|999|office|ambulance|doctor|hospital|department|authorities|sheriff|hotline|number|lawyer|paramedics|officers?|firefighters|home|mother|father|wife|husband|station|meeting|election|vote|strike)$/
+/**
+ * Whether "call" means a phone call or a summons: "called the police while driving". With a judgment, a second phrase
+ * follows: "called the plan a gift".
+ */
+const isSummons = (doc: Doc, one: Attribution): boolean => {
+  const { lemma, cue, content } = one
+  const [part] = content
+  if (
+    lemma !== 'call' ||
+    !part ||
+    content.length > 1 ||
+    part.first !== cue?.end ||
+    doc.tokens[cue.end - 1]?.lower !== 'called'
+  )
+    return false
+  if (isQuoted(doc, content) || smallClause(doc, one) > 0) return false
+  const end = longPhraseEnd(doc, part.first, part.end)
+  const next = doc.tokens[end ?? -1]
+  return end !== undefined && (end === part.end || next?.tag === 'SCONJ' || next?.penn === 'VBG')
+}
+
+/** Whether the words are a headline, in which every word is capitalized: "Poll Shows Small Gain For Marten". */
+const isHeadline = (doc: Doc, { verb, content }: Attribution): boolean => {
+  const at = verb ?? content[0]?.first ?? -1
+  return casingsOf(doc)[doc.sentenceOf[at] ?? -1] === 'title' && !isQuoted(doc, content)
+}
 
 /** A reason why readers do not consider an attribution a statement. */
 interface ReaderRule {
@@ -98,5 +125,6 @@ export const readerRules: readonly ReaderRule[] = [
   { name: 'silence', rejects: isSilence },
   { name: 'asked-if', rejects: isAskedIf },
   { name: 'passive-fragment', rejects: isPassiveFragment },
-  { name: 'phone-call', rejects: isPhoneCall },
+  { name: 'summons', rejects: isSummons },
+  { name: 'headline', rejects: isHeadline },
 ]

@@ -35,5 +35,6 @@ const isJudgment = (doc: Doc, attribution: Attribution): boolean =>
  * Whether the form alone shows a statement, so that the judge is not needed. The counts are from its training stories.
  */
 export const hasSureForm = (doc: Doc, attribution: Attribution): boolean =>
+  attribution.isTurn === true ||
   isHearsay(doc, attribution) ||
   (isFactual(doc, attribution) && (isPlainReport(doc, attribution) || isJudgment(doc, attribution)))

@@ -2,6 +2,7 @@ import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import { type Attribution, cueOwners } from '../attribution.ts'
 import { isSpeakerPhrase, rangesOverlap } from '../grammar/clauses.ts'
 import { phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
+import { isPassive } from '../grammar/passives.ts'
 import { speechVerbs } from '../grammar/reporting-words.ts'
 import type { Refinement } from '../refinement.ts'
 import { sourceAfter } from './source-after.ts'
@@ -104,7 +105,7 @@ const sourceOf = (doc: Doc, one: Attribution): Pick<Attribution, 'source' | 'con
   const { verb, lemma, content } = one
   const sentence = verb === undefined ? undefined : sentenceAt(doc, verb)
   if (verb === undefined || !sentence || !speaks(lemma) || (doc.quotationOf[verb] ?? -1) >= 0) return undefined
-  if (!finite.test(doc.tokens[verb]?.penn ?? '')) return undefined
+  if (!finite.test(doc.tokens[verb]?.penn ?? '') || isPassive(doc, verb)) return undefined
   const found = behind(doc, verb, sentence.end, content) ?? before(doc, one, clauseStart(doc, sentence.first, verb))
   return found && apart(doc, one, found)
 }

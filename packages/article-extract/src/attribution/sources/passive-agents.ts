@@ -3,20 +3,12 @@ import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
 import { isSpeakerPhrase } from '../grammar/clauses.ts'
 import { nounOf, phraseFrom } from '../grammar/noun-phrase.ts'
+import { isPassive } from '../grammar/passives.ts'
 import { changing, type Refinement } from '../refinement.ts'
 import { quotedSource } from './quoted-sources.ts'
 
 /** The maximum number of tokens between a passive verb and its agent. */
 const reach = 8
-const passive = /^(?:is|are|was|were|been|be|being)$/
-
-/** Whether the verb at a token is passive: "has been called". */
-const isPassive = ({ tokens }: Doc, verb: number): boolean => {
-  if (tokens[verb]?.penn !== 'VBN') return false
-  let at = verb - 1
-  while (tokens[at]?.tag === 'ADV') at--
-  return passive.test(tokens[at]?.lower ?? '')
-}
 
 /** Whether a phrase names people: "fellow physicians for promoting cures". */
 const isOfPeople = ({ tokens }: Doc, phrase: TokenRange): boolean => {

@@ -23,21 +23,39 @@ const sure = 0.75
 interface Tag {
   readonly source: TokenRange
   readonly cue: TokenRange
+  readonly lemma: string
   readonly content: TokenRange
+  /** Whether the source follows its cue. */
   readonly isInverted: boolean
 }
+
+type SourceAndCue = Omit<Tag, 'content'>
+
+const lemmaAt = ({ tokens }: Doc, verb: number): string => finiteVerbIn(reportingVerbs, tokens[verb]?.lower ?? '') ?? ''
 
 const maxCommas = 6
 const adverbial = /^(?:ADP|ADV)$/
 
-const tagAfter = (doc: Doc, comma: number, end: number): Pick<Tag, 'source' | 'cue' | 'isInverted'> | undefined => {
+/** A source after "according to", up to the end. */
+const accordingTag = (doc: Doc, first: number, end: number): SourceAndCue | undefined => {
+  const { tokens } = doc
+  if (tokens[first]?.lower !== 'according' || tokens[first + 1]?.lower !== 'to') return undefined
+  const source = sourceAfter(tokens, first + 2, end)
+  return source?.end === end && isSpeakerPhrase(doc, source)
+    ? { source, cue: { first, end: first + 2 }, lemma: 'accord', isInverted: true }
+    : undefined
+}
+
+const tagAfter = (doc: Doc, comma: number, end: number): SourceAndCue | undefined => {
   const { tokens } = doc
   const first = comma + 1
+  const according = accordingTag(doc, first, end)
+  if (according) return according
   if (finiteVerbIn(invertedVerbs, tokens[first]?.lower ?? '')) {
     const source = sourceAfter(tokens, first + 1, end)
     const whole = source && withParticiple(doc, source, end)
     return whole?.end === end && isSpeakerPhrase(doc, whole)
-      ? { source: whole, cue: { first, end: first + 1 }, isInverted: true }
+      ? { source: whole, cue: { first, end: first + 1 }, lemma: lemmaAt(doc, first), isInverted: true }
       : undefined
   }
   const described = describedTag(doc, first, end)
@@ -46,13 +64,15 @@ const tagAfter = (doc: Doc, comma: number, end: number): Pick<Tag, 'source' | 'c
   if (!found) return undefined
   const { source, verb } = found
   const isLast = verb + 1 === end || (end - verb <= 7 && adverbial.test(tokens[verb + 1]?.tag ?? ''))
-  return isLast ? { source, cue: { first: verb, end: verb + 1 }, isInverted: false } : undefined
+  return isLast
+    ? { source, cue: { first: verb, end: verb + 1 }, lemma: lemmaAt(doc, verb), isInverted: false }
+    : undefined
 }
 
 const maxDescription = 14
 
 /** A source with a description in commas before the verb, which is the last word: "Peder Aas, a spokesman for the town, said". */
-const describedTag = (doc: Doc, first: number, end: number): Pick<Tag, 'source' | 'cue' | 'isInverted'> | undefined => {
+const describedTag = (doc: Doc, first: number, end: number): SourceAndCue | undefined => {
   const { tokens } = doc
   const verb = end - 1
   if (tokens[verb - 1]?.text !== ',' || !finiteVerbIn(reportingVerbs, tokens[verb]?.lower ?? '')) return undefined
@@ -60,7 +80,7 @@ const describedTag = (doc: Doc, first: number, end: number): Pick<Tag, 'source' 
   const isDescribed =
     phrase && tokens[phrase.end]?.text === ',' && phrase.end < verb - 2 && verb - phrase.end <= maxDescription
   return isDescribed && isSpeakerPhrase(doc, phrase)
-    ? { source: { first, end: verb - 1 }, cue: { first: verb, end }, isInverted: false }
+    ? { source: { first, end: verb - 1 }, cue: { first: verb, end }, lemma: lemmaAt(doc, verb), isInverted: false }
     : undefined
 }
 
@@ -123,9 +143,8 @@ const withTag = (doc: Doc, tag: Tag, inside: readonly Attribution[]): readonly A
         content.length > 0 &&
         !(content.length === 1 && content[0]?.first === tag.content.first && content[0]?.end === tag.content.end),
     )
-  const verb = tag.cue.first
-  const lemma = finiteVerbIn(reportingVerbs, doc.tokens[verb]?.lower ?? '') ?? ''
-  const { source, cue, content } = tag
+  const { source, cue, lemma, content } = tag
+  const verb = cue.first
   return [{ block: doc.blockOf[verb] ?? 0, source, cue, content: [content], verb, lemma, confidence }, ...nested]
 }
 

@@ -75,6 +75,7 @@ const synonyms: readonly (readonly string[])[] = [
   'journalist reporter correspondent columnist editor broadcaster anchor host presenter interviewer',
   'cleric pastor priest reverend minister bishop archbishop cardinal pope imam rabbi',
   'suspect defendant accused prisoner inmate convict killer gunman shooter attacker robber thief',
+  'pope pontiff',
   'monarch king queen emperor',
   'royal king queen prince princess duke duchess',
   'businessman businesswoman billionaire tycoon mogul entrepreneur magnate developer investor financier',
@@ -116,7 +117,11 @@ const people = new Set([
     homeowner shopkeeper dealer seller buyer client consumer taxpayer plaintiff appellant petitioner juror source insider
     critic supporter follower fan viewer listener hero legend survivor protagonist character appointee recipient winner
     loser whistleblower informant caller applicant creator inventor pioneer narrator self-styled conservative liberal
-    republican democrat catholic muslim american briton`),
+    republican democrat catholic muslim christian american briton fighter civilian detainee defector hostage militant rebel
+    recruit conscript staffer respondent participant subscriber miner captive deserter evacuee foreigner fatality casualty
+    grandchild sibling assailant shopper commuter pedestrian climber hiker camper smoker apprentice trainee offender criminal
+    smuggler trafficker pirate insurgent peacekeeper pilgrim worshipper believer spectator attendee referee constituent
+    claimant pensioner retiree donor renter villager islander settler newcomer preschooler schoolchild classmate roommate`),
 ])
 
 const collectives = set(`couple pair duo trio family team-mates parents people others those everyone everybody nobody

@@ -168,13 +168,17 @@ const possessors = (reading: Reading, { index, mention }: Pick<Anaphor, 'index' 
   return found
 }
 
+const subordinators = /^(?:after|when|because|as|while|before|until|since|although|though|if|once|whose|which|that)$/
+
 /**
- * Whether one mention is the subject of the other's sentence without being the same entity: "Teachers at the college".
+ * Whether one mention is the subject of the other's sentence without being the same entity: "Teachers at the college",
+ * "Teachers left after the college".
  */
-const isSubjectBeside = ({ mentions }: Reading, subject: number, beside: number): boolean => {
+const isSubjectBeside = ({ mentions, doc }: Reading, subject: number, beside: number): boolean => {
   const [one, other] = [mentions[subject], mentions[beside]]
   if (one?.role !== 'subject' || one.sentence !== other?.sentence) return false
-  return other.role !== 'subject' || other.verb === one.verb
+  const isInClause = subordinators.test(doc.tokens[other.first - 1]?.lower ?? '') && one.first < other.first
+  return other.role !== 'subject' || other.verb === one.verb || isInClause
 }
 
 /** Whether a mention is the source of a speech. */

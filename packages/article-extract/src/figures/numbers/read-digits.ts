@@ -2,7 +2,8 @@ import type { Token } from '../../doc/doc.ts'
 import { digitsOf, vulgarFractionOf } from './number-words.ts'
 import { type ReadNumber, scaled } from './scaled-number.ts'
 
-const digitToken = /^(?<low>\d[\d.,]*)(?:[-‑–](?<high>\d[\d.,]*))?(?:(?<glued>[a-z°²³µ][a-z°²³]*)?(?<rest>[-‑].+)?)?$/iu
+const digitToken =
+  /^(?<low>\d[\d.,]*)(?:[-‑–](?<high>\d[\d.,]*))?(?:(?<glued>[a-z°²³µ][a-z°²³]*(?:\/[a-z]+)?)?(?<rest>[-‑].+)?)?$/iu
 const superscripts = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u
 
 const follows = (tokens: readonly Token[], index: number): boolean =>

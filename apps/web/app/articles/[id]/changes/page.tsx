@@ -1,4 +1,4 @@
-import { changes, directionOf } from '@onrecord/article-data'
+import { type Article, changes, directionOf } from '@onrecord/article-data'
 import { changeStrings, changesView } from '@onrecord/article-view'
 import type { Metadata } from 'next'
 import { ChangeList, HeadlineChange, RevisionList } from '../../../../components/compare/change-list.tsx'
@@ -28,19 +28,25 @@ export default async function ChangesPage({ params, searchParams }: PageProps<'/
           {article.headline}
         </a>
       </h1>
-      {revisions === undefined ? <p>{changeStrings.oneRevision}</p> : <WhatChanged id={id} revisions={revisions} />}
+      {revisions === undefined ? (
+        <p>{changeStrings.oneRevision}</p>
+      ) : (
+        <WhatChanged current={article} revisions={revisions} />
+      )}
     </>
   )
 }
 
 const WhatChanged = ({
-  id,
+  current,
   revisions,
 }: {
-  readonly id: string
+  readonly current: Article
   readonly revisions: NonNullable<Awaited<ReturnType<typeof twoRevisions>>>
 }) => {
   const [before, after] = [revisions.before.article, revisions.after.article]
+  // The page of the story has only the current revision, so words that are no longer in it are not links.
+  const places = new Set(current.statements.map(({ id }) => id))
   const view = changesView(before, after, changes(before, after))
   return (
     <>
@@ -53,9 +59,10 @@ const WhatChanged = ({
         pairs={view.figures}
         title={changeStrings.figures}
         heads={changeStrings.sides}
+        places={places}
       />
-      <ChangeList before={before} after={after} view={view} />
-      <RevisionList id={id} revisions={revisions} />
+      <ChangeList before={before} after={after} places={places} view={view} />
+      <RevisionList id={current.id} revisions={revisions} />
     </>
   )
 }

@@ -1,5 +1,0 @@
-import { keyActions } from '../terminal/key-actions.ts'
-import { libraryCommands } from './commands.ts'
-
-/** The actions for input from the terminal. */
-export const libraryActionsFor = keyActions(libraryCommands)

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { said } from '../fixtures/said.ts'
+
+test('"they" is the people whom the sentence before is about, not the body in its clause', () => {
+  const text =
+    'It was late.\n\nTwo hikers were found near Lake Orla after Harbor Services sent a boat. They told rescuers they had eaten snow.'
+  expect(said(text)).toEqual(['two hikers (indirect): they had eaten snow'])
+})
+
+test('"the pontiff" is the pope', () => {
+  expect(said('It was late.\n\nPope Clement visited the camp. “Nobody should live so,” the pontiff said.')).toEqual([
+    'Clement (direct): “Nobody should live so,”',
+  ])
+})
