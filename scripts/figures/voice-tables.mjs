@@ -86,7 +86,7 @@ export function voiceTables(read) {
   ]
   return {
     'held-stories': stories('14 held-out stories', 'heldStories'),
-    stories: stories('395 stories read before', 'stories'),
+    stories: stories('409 stories read before', 'stories'),
     'tuning-articles': articles('26 tuning articles, 409 statements', 'voices'),
     'held-articles': articles('6 held-out articles, 160 statements', 'heldVoices'),
     'voice-calibration': markdownTable([
