@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { markdownFiles } from '../documents/markdown-files.mjs'
 import { root } from '../workspace/project.mjs'
 import { archiveTables, identityTables } from './archive-tables.mjs'
+import { dataTables } from './data-tables.mjs'
 import { extractionTables } from './extraction-tables.mjs'
 import { fillDocument } from './fill-document.mjs'
 import { importTables } from './import-tables.mjs'
@@ -26,6 +27,7 @@ export function allFigures() {
   return {
     values: { ...figureValues(read), ...reliabilityValues(read) },
     tables: {
+      ...dataTables(read),
       ...extractionTables(read),
       ...nameTables(read),
       ...voiceTables(read),

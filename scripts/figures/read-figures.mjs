@@ -26,6 +26,7 @@ const files = {
   extract: `${bench}/figures.json`,
   names: `${bench}/names/figures.json`,
   coreference: `${bench}/coreference/figures.json`,
+  data: 'packages/article-data/bench/figures.json',
   import: 'packages/article-import/bench/figures.json',
   archive: 'packages/article-archive/bench/figures.json',
   terminal: 'apps/tui/bench/figures.json',

@@ -1,10 +1,12 @@
 import { type Article, coverage, segments, voices } from '@onrecord/article-data'
 import { edition } from '@onrecord/article-data/edition'
 import { parseArticle, validate } from '@onrecord/article-data/validate'
+import { type Figures, keepFigures, median, rounded } from '@onrecord/bench'
 import { deepArticle, wideArticle } from './long-articles.ts'
 
 // Processor time of what is done to an article, beside JSON.parse of the same article in the same process, and how it
 // grows with the article. Each run gets its own copy, because results are remembered by article.
+// Usage: node bench/bench-articles.ts [--keep]. `--keep` stores the figures in figures.json.
 const rounds = 9
 const sizes = [1000, 2000, 4000, 8000, 16_000]
 
@@ -15,8 +17,6 @@ const work = {
   segments: (article: Article) => article.blocks.map((block) => segments(article, block)),
   voices: (article: Article) => voices(article),
 } as const
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 /** Milliseconds of processor time for one call of `run`, which is called `times` times in each round. */
 const timeOf = <Input>(inputs: () => readonly Input[], run: (input: Input) => unknown): number =>
@@ -44,10 +44,13 @@ const parsing = timeOf(
   (text) => JSON.parse(text),
 )
 console.log(`JSON.parse: ${Math.round(1000 / parsing)} a second`)
-for (const [name, run] of Object.entries(work)) {
+const rates = Object.entries(work).map(([name, run]) => {
   const time = timeOf(() => copies(json, many), run)
-  console.log(`${name}: ${Math.round(1000 / time)} a second, ${(time / parsing).toFixed(1)} times JSON.parse`)
-}
+  const rate = { 'a second': Math.round(1000 / time), 'times JSON.parse': rounded(time / parsing, 1) }
+  console.log(`${name}: ${rate['a second']} a second, ${rate['times JSON.parse']} times JSON.parse`)
+  return [name, rate] as const
+})
+keepFigures(import.meta.dirname, 'rates', Object.fromEntries(rates))
 
 const names = Object.keys(work) as readonly (keyof typeof work)[]
 for (const [kind, make, measured] of [
@@ -55,10 +58,13 @@ for (const [kind, make, measured] of [
   ['deep', deepArticle, names.filter((name) => name !== 'segments')],
   ['wide', wideArticle, names],
 ] as const) {
+  const growth: Record<string, Figures> = {}
   console.log(`\n${kind}: microseconds for each statement, by the number of statements ${sizes.join(', ')}`)
   const texts = sizes.map((size) => JSON.stringify(make(size)))
   for (const name of measured) {
     const times = texts.map((text, index) => (timeOf(() => copies(text, 1), work[name]) * 1000) / (sizes[index] ?? 1))
     console.log(`${name}: ${times.map((time) => time.toFixed(1)).join(', ')}`)
+    growth[name] = Object.fromEntries(times.map((time, index) => [String(sizes[index]), rounded(time, 1)]))
   }
+  keepFigures(import.meta.dirname, kind, growth)
 }

@@ -1,9 +1,8 @@
-import { gzipSync } from 'node:zlib'
-import { rolldown } from 'rolldown'
 import { expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
+import { sizeOf } from './size-of.ts'
 
-/** The size of each entry as a site's bundler would build it, in bytes after gzip, and its ceiling. */
+/** The ceiling of each entry's size. */
 const ceilings: Readonly<Record<string, number>> = {
   '.': 17_000,
   './query': 5_000,
@@ -26,14 +25,6 @@ const ceilings: Readonly<Record<string, number>> = {
   './export/rows': 4_000,
   './export/text': 7_500,
   './export/web-annotation': 4_500,
-}
-
-const sizeOf = async (file: string): Promise<number> => {
-  const input = new URL(`../../${file}`, import.meta.url).pathname
-  const build = await rolldown({ input, platform: 'browser', external: /^node:/u, logLevel: 'silent' })
-  const { output } = await build.generate({ format: 'esm', minify: true, codeSplitting: false })
-  await build.close()
-  return gzipSync(output[0].code, { level: 9 }).length
 }
 
 test('every entry has a ceiling', () => {
