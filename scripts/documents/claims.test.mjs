@@ -206,5 +206,6 @@ test('article-view uses neither React nor Node', () => {
   expect([...new Set(imports.trim().split('\n'))].toSorted()).toEqual([
     "from '@onrecord/article-data'",
     "from '@onrecord/article-data/query'",
+    "from 'stemmer'",
   ])
 })
