@@ -12,12 +12,13 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
     name: 'start',
     parts: [
       '^\0built-in:(?:node:)?(?:fs|path|process|util|events|url|os|zlib)$',
-      `${data}(?:memoize|text/words|terms|on-record-error|migrate|format/|statements/attribution-parts|voices/doubtful-voice)`,
+      `${data}(?:memoize|hash|text/(?:words|contains-offset|normalize-for-search)|statements/statement-id|[^/]*/ids-of-long-contents|terms|on-record-error|migrate|format/|statements/attribution-parts|voices/doubtful-voice)`,
       'packages/article-extract/(?:src|dist)/imported-options',
       `${view}(?:strings|format|story-lines|attribution-words)`,
-      `${tui}(?:output/(?:streams|plain|columns|write-list|wording|article-formats)|archive/(?:with|require-stored)|strings|command-error|options)\\.`,
+      `${tui}(?:output/(?:streams|plain|columns|write-list|wording|article-formats)|archive/(?:with-archive|own-archive|require-stored)|strings|command-error|options)\\.`,
       `${tui}(?:terminal/text|commands/(?:list|show|open)|input/(?:read-story|story-input|import-story)|extract/extract-request)`,
       `${tui}(?:main|program|reader/open-article)|/tui/package.json`,
+      `${archive}archive-(?:address|error)`,
       '/(?:commander|string-width|strip-ansi|ansi-regex|get-east-asian-width)/',
     ],
   },
@@ -25,9 +26,16 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
     name: 'first-screen',
     parts: [
       '^\0built-in:node:tty$',
-      `${archive}archive-(?:address|error)`,
-      `${tui}(?:archive/own-archive|config/(?:config|read-config|key-bindings)|terminal/(?:input/(?:keyboard|screen-command)|first-frame|frame-writer|draw|line|themes)|screen-size|reading-state/reading-|library/(?:items|state|story-page|library-lines|query-lines|commands|hints))\\.`,
+      `${tui}(?:config/(?:config|read-config|key-bindings)|terminal/(?:input/(?:keyboard|mouse|screen-command)|first-frame|frame-writer|draw|line|themes)|screen-size|reading-state/reading-|library/(?:items|state|story-page|library-lines|query-lines|commands|hints))\\.`,
       `${view}(?:voice-lines|decision-words)`,
+    ],
+  },
+  // What every story needs that is shown, as text or on the screen.
+  {
+    name: 'story',
+    parts: [
+      `${data}(?:voices/|statements/|tables/|text/|dates/|group-by|hash|export/(?:text|words/))`,
+      `${view}(?:palette|located-places|coverage)\\.`,
     ],
   },
   {
@@ -35,7 +43,7 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
     parts: [
       '^\0built-in:node:sqlite$',
       `${tui}archive/archive-opening`,
-      `${archive}(?:open-archive|archive-version|search/paging)`,
+      `${archive}(?:open-archive|(?:postgres/)?load-postgres|archive-version|search/paging)`,
       `${archive}sqlite/(?:open-(?:file|sqlite-archive)|store|sqlite-fault|feed-rows|schema/schema-version)`,
       `${archive}sqlite/search/(?:read-articles|article-summary)`,
       `${archive}indexing/(?:packed|packing|summary-of|word-count|story-key)`,

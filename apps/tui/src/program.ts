@@ -2,19 +2,22 @@ import { Command, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import type { ArchiveSettings } from './archive/with-archive.ts'
 import { CommandError, exitCodes } from './command-error.ts'
+import { registerList } from './commands/list.ts'
+import { registerOpen } from './commands/open.ts'
+import { registerShow } from './commands/show.ts'
 import { example, type RegisterCommand } from './options.ts'
 import { inputErrors, programDescription } from './strings.ts'
 
-/** All commands, in the order in which the help lists them. Each is loaded when it is needed. */
+/** All commands, in the order in which the help lists them. Each is loaded when it is needed; those that must start fast are loaded already. */
 const commands: Readonly<Record<string, () => Promise<RegisterCommand>>> = {
-  open: async () => (await import('./commands/open.ts')).registerOpen,
+  open: async () => registerOpen,
   read: async () => (await import('./commands/read.ts')).registerRead,
   text: async () => (await import('./commands/text.ts')).registerText,
   extract: async () => (await import('./commands/extract.ts')).registerExtract,
   formats: async () => (await import('./commands/formats.ts')).registerFormats,
-  show: async () => (await import('./commands/show.ts')).registerShow,
+  show: async () => registerShow,
   add: async () => (await import('./commands/add.ts')).registerAdd,
-  list: async () => (await import('./commands/list.ts')).registerList,
+  list: async () => registerList,
   search: async () => (await import('./commands/search.ts')).registerSearch,
   voices: async () => (await import('./commands/voices/voices.ts')).registerVoices,
   figures: async () => (await import('./commands/figures.ts')).registerFigures,

@@ -129,6 +129,9 @@ export const screenStrings = {
   noMark: (letter: string): string => `Nothing is marked as ${letter}.`,
   onlyInLibrary: 'This works only in stories that you open from the list.',
   searching: 'Searching…',
+  position: ({ latitude, longitude }: { readonly latitude: number; readonly longitude: number }): string =>
+    `${Math.abs(latitude).toFixed(2)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude).toFixed(2)}° ${longitude < 0 ? 'W' : 'E'}`,
+  noPosition: 'coordinates unknown',
   nothingSelected: 'No statement is selected. Press n to select one.',
   exists: (path: string): string => `${path} exists. Replace it? y n`,
   notSaved: 'Not saved.',

@@ -1,7 +1,7 @@
 import type { Place } from '@onrecord/article-data'
+import { locatedPlaces } from '@onrecord/article-view'
 import { expect, test } from 'vitest'
 import { articleOf } from '../fixtures/story-draft.ts'
-import { locatedPlaces } from './located-places.ts'
 import { placeMap } from './place-map.ts'
 
 const placeAt = (id: string, latitude?: number, longitude?: number): Place => ({

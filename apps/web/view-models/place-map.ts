@@ -1,8 +1,9 @@
+import type { NumberedPlace } from '@onrecord/article-view'
 import { geoGraticule10, geoNaturalEarth1, geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import countries from 'world-atlas/countries-110m.json' with { type: 'json' }
-import { mapSize, type NumberedPlace } from './located-places.ts'
+import { mapSize } from './map-size.ts'
 
 const { width, height } = mapSize
 /** The smallest part of the world that is shown, in degrees to each side of a place. */

@@ -21,6 +21,7 @@ export {
   type StoryDates,
   storyDay,
 } from './format.ts'
+export { locatedPlaces, type NumberedPlace } from './located-places.ts'
 export {
   type AttributionPart,
   attributionParts,

@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import type { StorySettings } from '../input/read-story.ts'
+import { readStory, type StorySettings } from '../input/read-story.ts'
 import {
   allowLocal,
   allowPort,
@@ -17,7 +17,6 @@ type ShowSettings = StorySettings & { readonly as: ArticleFormat }
 
 /** Writes an article in one of the formats. */
 const show = async (target: string, settings: ShowSettings): Promise<void> => {
-  const { readStory } = await import('../input/read-story.ts')
   const article = await readStory(target, settings)
   await writeOut(await articleText(article, settings.as))
 }

@@ -54,6 +54,7 @@ test('selecting a voice goes to its first statement; q clears the selection befo
 test.each([
   ['F', '≈ 300  North Korean soldiers killed'],
   ['t', '11 January 2025'],
+  ['M', '49.00° N, 32.00° E · 4 mentions'],
   ['S', 'named · 6 statements · '],
   ['?', 'next by the same voice'],
   [':timeline\r', '11 January 2025'],
@@ -64,6 +65,23 @@ test.each([
   await session.until((screen) => screen.includes(line))
   session.press('q')
   await session.until((screen) => screen.includes(foot))
+  await leave(session)
+})
+
+test('the map shows the places, in Braille or in ASCII, and enter goes to the first mention of a place', async () => {
+  const withMap = (sign: RegExp) => (screen: string) =>
+    sign.test(screen) && /^.*[ \u2800-\u28FF.]3[ \u2800-\u28FF.]/mu.test(screen)
+  const ascii = await opened([], { env: { LC_ALL: 'C' } })
+  ascii.press('M')
+  const plain = await ascii.until(withMap(/\.{4}/u))
+  expect(plain).not.toMatch(/[\u2800-\u28FF]/u)
+  ascii.press('q')
+  await leave(ascii)
+  const session = await opened([], { env: { LC_ALL: 'C.UTF-8' } })
+  session.press('M')
+  await session.until(withMap(/[\u2800-\u28FF]/u))
+  session.press('jjjj\r')
+  await session.until((screen) => screen.includes('SEOUL — ') && screen.includes('n p statement'))
   await leave(session)
 })
 

@@ -1,6 +1,7 @@
 import type { Size } from '../screen-size.ts'
 import type { LetterAction, TypingAction } from '../terminal/input/key-actions.ts'
 import type { MouseEvent } from '../terminal/input/mouse.ts'
+import type { Outlines } from './map/world.ts'
 import type { Panel } from './state.ts'
 
 /** What can happen to the reader. */
@@ -36,6 +37,8 @@ export type Action =
   | { readonly kind: 'quit' }
   /** Returns to the shell until `fg`. */
   | { readonly kind: 'suspend' }
+  /** The data of the map. */
+  | { readonly kind: 'outlines'; readonly outlines: Outlines }
   /** The wheel or a click. */
   | { readonly kind: 'point'; readonly event: MouseEvent }
   | { readonly kind: 'resize'; readonly size: Size }

@@ -10,7 +10,7 @@ import { browsed, copied, piped, requested, saved } from './effects.ts'
 import { findWords, nextMatch } from './find.ts'
 import { entriesIn, voicesIn } from './panels.ts'
 import { entryAt, statementAt } from './pointing.ts'
-import { focusedOn, lastTop, type ReaderState, resizedTo, scrolledTo } from './state.ts'
+import { focusedOn, lastTop, type ReaderState, resizedTo, rowAt, scrolledTo } from './state.ts'
 import { steppedBy } from './stepping.ts'
 
 const distance = (by: 'line' | 'half' | 'page', height: number): number =>
@@ -34,9 +34,22 @@ const filteredBy = (state: ReaderState, filter: string | undefined): ReaderState
   )
 }
 
-/** Selects the voice at the cursor of the list. In other lists, goes back to the story. */
+/** Goes to a place in the text: to its statement, else to its row. */
+const wentTo = (state: ReaderState, offset: number | undefined): ReaderState => {
+  const story = { ...state, panel: 'story' as const }
+  if (offset === undefined) return story
+  const statement = state.statements.findIndex(({ statement: { content } }) =>
+    content.some(({ start, end }) => start <= offset && offset < end),
+  )
+  const row = rowAt(state, offset)
+  const isVisible = row >= state.top && row < state.top + bodyHeight(state.size)
+  const near = isVisible ? story : scrolledTo(story, row - Math.floor(bodyHeight(state.size) / 3))
+  return statement < 0 ? near : focusedOn(near, statement)
+}
+
+/** Selects the voice at the cursor of the list. In other lists, goes to the entry in the story. */
 const chosen = (state: ReaderState): ReaderState => {
-  if (state.panel !== 'voices') return { ...state, panel: 'story' }
+  if (state.panel !== 'voices') return wentTo(state, entriesIn(state)[state.cursor]?.at)
   const picked = voicesIn(state)[state.cursor]
   return picked ? filteredBy(withoutLine(state), picked.key) : state
 }
@@ -51,6 +64,7 @@ const onlyFocused = (state: ReaderState): ReaderState => {
 /** Opens a panel, or closes it. The list of voices has a line for a part of the name. */
 const withPanel = (state: ReaderState, panel: ReaderState['panel']): ReaderState => {
   const opened = { ...withoutLine(state), panel: state.panel === panel ? ('story' as const) : panel, cursor: 0 }
+  if (opened.panel === 'map' && !state.outlines) return { ...opened, effect: { kind: 'load-map' } }
   return opened.panel === 'voices' ? { ...opened, line: lineWith(''), prompt: 'voice' } : opened
 }
 
@@ -204,6 +218,8 @@ const act = (
       return chosen(state)
     case 'back':
       return letterFor ? state : wentBack(state)
+    case 'outlines':
+      return { ...state, outlines: action.outlines }
     case 'point':
       return pointed(state, action.event)
     case 'resize':

@@ -57,9 +57,10 @@ export const readerCommands: readonly ScreenCommand<Action>[] = [
   { name: 'only', keys: ['V'], does: 'only the voice of the statement; again: all voices', action: { kind: 'only' } },
   { name: 'figures', keys: ['F', 'f'], does: 'figures and their sources', action: panel('figures') },
   { name: 'timeline', keys: ['t'], does: 'timeline', action: panel('timeline') },
+  { name: 'map', keys: ['M'], does: 'map of the places', action: panel('map') },
   { name: 'sources', keys: ['S'], does: 'sources', action: panel('sources') },
   { name: 'links', keys: ['l'], does: 'links, pictures and recordings', action: panel('links') },
-  { name: 'select', keys: ['enter'], does: 'select the entry of a list', action: { kind: 'choose' } },
+  { name: 'select', keys: ['enter'], does: 'go to the entry of a list in the story', action: { kind: 'choose' } },
   {
     name: 'mark',
     keys: ['m'],

@@ -31,7 +31,12 @@ export const readerHints = ({
 }: ReaderState): readonly string[] => {
   const keys = keysFor(commands)
   if (line) return whileTyping(prompt ?? '/')
-  if (panel !== 'story') return [`${keys('up', 'down')} move`, `${keys('back')} back`]
+  if (panel !== 'story')
+    return [
+      `${keys('up', 'down')} move`,
+      ...(panel === 'help' || panel === 'links' ? [] : [`${keys('select')} go there`]),
+      `${keys('back')} back`,
+    ]
   const help = `${keys('help')} help`
   if (find) return [`${keys('next')} next`, `${keys('previous')} previous`, help, `${keys('back')} end search`]
   const voice = statements[focus]?.voice

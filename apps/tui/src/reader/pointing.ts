@@ -2,7 +2,7 @@ import { bodyHeight, titleHeight } from '../screen-size.ts'
 import type { MouseEvent } from '../terminal/input/mouse.ts'
 import { beginning } from '../terminal/line.ts'
 import { gutter, isOn } from './layout/rows.ts'
-import { entriesIn, heightOf, visibleEntries } from './panels.ts'
+import { entriesIn, heightOf, mapHeight, visibleEntries } from './panels.ts'
 import type { ReaderState } from './state.ts'
 
 /** The index of the statement at a place on the screen: the one under the pointer, else the first in its row; or -1. */
@@ -22,9 +22,9 @@ export const statementAt = (state: ReaderState, { row, column }: MouseEvent): nu
 /** The index of the entry of a panel in a row of the screen; `undefined` if there is none. */
 export const entryAt = (state: ReaderState, row: number): number | undefined => {
   const entries = entriesIn(state)
-  const [first, end] = visibleEntries(entries, state.cursor, bodyHeight(state.size) - 1)
-  // The first line of a panel is its title.
-  let top = titleHeight + 1
+  const [first, end] = visibleEntries(entries, state.cursor, bodyHeight(state.size) - 1 - mapHeight(state))
+  // Above the entries are the title and the map.
+  let top = titleHeight + 1 + mapHeight(state)
   for (let at = first; at < end; at++) {
     const height = heightOf(entries[at])
     if (row >= top && row < top + height) return at

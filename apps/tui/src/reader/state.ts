@@ -8,20 +8,22 @@ import type { ScreenCommand } from '../terminal/input/screen-command.ts'
 import type { Action } from './action.ts'
 import { readerCommands } from './commands.ts'
 import { type Columns, columnsFor, type Row, rowsOfStatement, storyRows, withFocusNote } from './layout/rows.ts'
+import type { Outlines } from './map/world.ts'
 
 /** What was searched in the story: the words as typed, where they are, and which place is shown. -1 if there is none. */
 export type Find = { readonly words: string; readonly matches: readonly Span[]; readonly at: number }
 
 /** What the screen shows: the story, or a list on top of it. */
-export type Panel = 'story' | 'voices' | 'figures' | 'timeline' | 'sources' | 'links' | 'help'
+export type Panel = 'story' | 'voices' | 'figures' | 'timeline' | 'map' | 'sources' | 'links' | 'help'
 
 /** What a story cannot do without the library that it is read from. */
 export type ReaderRequest =
   | { readonly kind: 'mark' | 'return'; readonly letter: string }
   | { readonly kind: 'visit'; readonly forward: boolean }
 
-/** What a key does outside the reader: with the clipboard, the browser, the library, a file or a command. */
+/** What a key does outside the reader: with the clipboard, the browser, the library, a file, a command or the map's data. */
 type ReaderEffect =
+  | { readonly kind: 'load-map' }
   | { readonly kind: 'copy'; readonly text: string }
   | { readonly kind: 'browse'; readonly address: string }
   | { readonly kind: 'library'; readonly request: ReaderRequest }
@@ -51,6 +53,8 @@ export type ReaderState = {
   readonly filter: string | undefined
   readonly panel: Panel
   readonly cursor: number
+  /** The coasts and borders of the map, as soon as they are loaded. */
+  readonly outlines?: Outlines
   /** The line while it is typed, and what it is for: without a prompt, words to find. */
   readonly line?: QueryLine
   readonly prompt?: Prompt

@@ -1,8 +1,8 @@
 import { type Article, type Place, places } from '@onrecord/article-data'
-import { formatCount, storyStrings } from '@onrecord/article-view'
+import { formatCount, locatedPlaces, storyStrings } from '@onrecord/article-view'
 import { storyPageStrings } from '../../strings.ts'
 import { wikidataAddress } from '../../view-models/addresses.ts'
-import { locatedPlaces, mapSize } from '../../view-models/located-places.ts'
+import { mapSize } from '../../view-models/map-size.ts'
 import './places-list.css'
 
 const PlaceName = ({ place }: { readonly place: Place }) => {

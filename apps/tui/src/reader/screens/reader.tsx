@@ -77,6 +77,9 @@ export const Reader = ({ article, config, control, statement, place, library }: 
           result.kind === 'exists' ? dispatch({ kind: 'exists', path: effect.path }) : notify(result.notice),
         )
         break
+      case 'load-map':
+        import('../map/world.ts').then(({ world }) => dispatch({ kind: 'outlines', outlines: world() }))
+        break
       case 'pipe':
         isAway.current = true
         suspendTerminal(async () => {

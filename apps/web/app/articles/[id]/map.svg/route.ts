@@ -1,6 +1,6 @@
+import { locatedPlaces } from '@onrecord/article-view'
 import { refusal, storyResponse } from '../../../../exports/export-response.ts'
 import { refusalStrings } from '../../../../strings.ts'
-import { locatedPlaces } from '../../../../view-models/located-places.ts'
 import { placeMap } from '../../../../view-models/place-map.ts'
 
 /** The map of the places of a story. 404 if none of them has coordinates. */

@@ -11,6 +11,3 @@ export const locatedPlaces = (article: Article): readonly NumberedPlace[] =>
     .map(({ place }) => place)
     .filter(isLocated)
     .map((place, index) => ({ place, number: index + 1 }))
-
-/** The size of the map in pixels. */
-export const mapSize = { width: 640, height: 360 } as const
