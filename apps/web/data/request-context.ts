@@ -14,7 +14,12 @@ export type RequestContext = {
   noAnswer?: NoAnswer
   /** The status of a page that itself says why it has no answer. */
   status?: 400
+  /** The markup of the page, which the server puts in the place of `markupPlace`. */
+  markup?: string
 }
+
+/** The id of the element that `markup` replaces. */
+export const markupPlace = 'markup-place'
 
 /** The server and the pages are built separately, so they share this through the global object. */
 const shared: typeof globalThis & { onrecordRequests?: AsyncLocalStorage<RequestContext> } = globalThis

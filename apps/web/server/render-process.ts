@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
-import { type NoAnswer, type RequestContext, requests } from '../data/request-context.ts'
+import { markupPlace, type NoAnswer, type RequestContext, requests } from '../data/request-context.ts'
 import { closeSiteArchive, siteArchive } from '../data/site-archive.ts'
 import { refusalStrings } from '../strings.ts'
-import { type Answer, captureAnswer, type Handler, pageWithoutNext } from './captured-answer.ts'
+import { type Answer, captureAnswer, type Handler, pageWithMarkup, pageWithoutNext } from './captured-answer.ts'
 import { limitConsole } from './limited-log.ts'
 
 /** A request to the render process: render `url`, or without `url`, cancel the request with that id. */
@@ -34,7 +34,9 @@ const render = async (handler: Handler, url: string, signal: AbortSignal): Promi
   }
   const made = await requests.run(context, () => captureAnswer(handler, url, headers, signal))
   const body =
-    made.headers['content-type'] === html ? Buffer.from(pageWithoutNext(made.body.toString(), nonce)) : made.body
+    made.headers['content-type'] === html
+      ? Buffer.from(pageWithMarkup(pageWithoutNext(made.body.toString(), nonce), markupPlace, context.markup ?? ''))
+      : made.body
   return { ...made, body, noAnswer: context.noAnswer, status: context.status ?? made.status }
 }
 
