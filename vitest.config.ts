@@ -125,6 +125,8 @@ export default defineConfig({
         include: ['browser/**/*.test.ts'],
         globalSetup: 'browser/serve-site.ts',
       }),
+      project('api-reference', 'packages/api-reference', { include: ['examples.test.mjs'] }),
+      project('api-reference:typedoc', 'packages/api-reference', { include: ['reference.test.mjs'] }),
       project('examples', 'examples', { include: ['*.test.ts'] }),
       project('training', 'training', { include: ['**/*.test.ts'] }),
       project('scripts', 'scripts', { include: ['**/*.test.mjs'], exclude: commandTests }),

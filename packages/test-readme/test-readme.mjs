@@ -29,6 +29,19 @@ const run = async (code, modules) => {
 }
 
 /**
+ * A test for each block of code: it runs, and prints the lines in its comments.
+ *
+ * @param {readonly (readonly [name: string, code: string])[]} blocks
+ * @param {Readonly<Record<string, unknown>>} modules
+ */
+export const testBlocks = (blocks, modules) => {
+  test.each(blocks)('%s', async (_, code) => {
+    const promised = Array.from(code.matchAll(/^\/\/ (.+)$/gmu), ([, line]) => line)
+    expect(await run(code, modules)).toEqual(promised)
+  })
+}
+
+/**
  * @param {URL} address
  * @param {Readonly<Record<string, unknown>>} modules
  */
@@ -38,10 +51,10 @@ export const testReadme = (address, modules) => {
     test('there are blocks to run', () => {
       expect(blocks.length).toBeGreaterThanOrEqual(minBlocks)
     })
-    test.each(blocks.map((code, index) => /** @type {const} */ ([index + 1, code])))('block %i', async (_, code) => {
-      const promised = Array.from(code.matchAll(/^\/\/ (.+)$/gmu), ([, line]) => line)
-      expect(await run(code, modules)).toEqual(promised)
-    })
+    testBlocks(
+      blocks.map((code, index) => [`block ${index + 1}`, code]),
+      modules,
+    )
   })
 }
 

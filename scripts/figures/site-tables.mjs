@@ -4,7 +4,7 @@ import { fixed } from './read-figures.mjs'
 /** @import { Read } from './read-figures.mjs' */
 
 const paths = ['/articles/kursk-capture', '/search?q=killed', '/voices', '/articles/kursk-capture/lite']
-const stories = ['kursk-capture', 'crowded']
+const stories = ['kursk-capture', 'many-statements']
 
 /** @param {number} kilobytes @returns {string} "14.4 KB", "57 KB", "0" */
 const inKilobytes = (kilobytes) => (kilobytes === 0 ? '0' : `${kilobytes} KB`)
@@ -17,7 +17,7 @@ const inKilobytes = (kilobytes) => (kilobytes === 0 ? '0' : `${kilobytes} KB`)
  */
 export function siteTables(read) {
   const weights = (/** @type {string} */ name) =>
-    stories.map((story) => inKilobytes(read('site', 'site', 'weight', `/articles/${story}`, name)))
+    stories.map((story) => inKilobytes(read('site', 'pages', 'weight', `/articles/${story}`, name)))
   return {
     'site-rates': markdownTable([
       ['', 'story', 'search', 'voices', 'lite page', 'goal'],
@@ -28,15 +28,24 @@ export function siteTables(read) {
       ],
     ]),
     'site-costs': markdownTable([
-      ['', 'first story', '`crowded`', 'goal'],
+      ['', 'first story', '500 statements', 'goal'],
       [
         'processor time of a page that is not in memory, times that of its lite page',
-        ...stories.map((story) => fixed(read('site', 'site', 'processor time, times the lite page', story))),
+        ...stories.map((story) => fixed(read('site', 'pages', 'processor time, times the lite page', story))),
         '1.5 and 5',
       ],
       ['HTML and CSS with Brotli', ...weights('HTML and CSS, KB'), '22 KB'],
       ['scripts', ...weights('scripts, KB'), '8 KB'],
       ['fonts', ...weights('fonts, KB'), '60 KB'],
     ]),
+    'site-facets': markdownTable(
+      [
+        ['query', 'search and facets, times the search alone'],
+        ...read
+          .names('site', 'facets', 'with facets, times')
+          .map((kind) => [kind, fixed(read('site', 'facets', 'with facets, times', kind))]),
+      ],
+      [1],
+    ),
   }
 }

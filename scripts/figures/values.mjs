@@ -86,7 +86,10 @@ function appValues(read) {
     'terminal.memory-keys': `${terminalMemory('after 2,000 keys, lowest')} to ${terminalMemory('after 2,000 keys, highest')}`,
     'site.measured': read.measured('site', 'site'),
     'site.memory': `${siteMemory('after ten seconds')} MB, then ${siteMemory('later, lowest')} to ${siteMemory('later, highest')} MB`,
-    'site.cost': fixed(read('site', 'site', 'processor time, times the lite page', 'kursk-capture')),
+    'site.pages.measured': read.measured('site', 'pages'),
+    'site.facets.stories': count(read('site', 'facets', 'stories')),
+    'site.facets.measured': read.measured('site', 'facets'),
+    'site.cost': fixed(read('site', 'pages', 'processor time, times the lite page', 'kursk-capture')),
   }
 }
 

@@ -14,6 +14,8 @@ export function runStart(args, { home, from, input = '', archive = '' }) {
   const env = {
     ...process.env,
     CI: 'true',
+    // A busy machine may need longer for a page than the default deadline.
+    ONRECORD_DEADLINE_MS: '60000',
     PORT: '',
     ONRECORD_ARCHIVE: archive,
     ONRECORD_HOME: home,

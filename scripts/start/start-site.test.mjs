@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { onrecordCommand, root } from '../workspace/project.mjs'
 import { someFreePort } from './free-port.mjs'
 import { runStart, waitForOutput } from './run-start.mjs'
@@ -38,6 +38,14 @@ async function hasStopped(port) {
   }
   return false
 }
+
+/**
+ * Waits for a line on stderr, which may arrive after a later one on stdout.
+ *
+ * @param {ReturnType<typeof runStart>} run
+ * @param {RegExp} line
+ */
+const saysOnStderr = (run, line) => vi.waitFor(() => expect(run.said.err).toMatch(line), { timeout: 60_000 })
 
 test('the site answers when it says so, and Ctrl-C stops it cleanly', async () => {
   const port = await someFreePort()
@@ -84,7 +92,7 @@ test('an unreadable archive gives a one-line error, and the site answers 503 unt
   const port = await someFreePort()
   const run = runStart(['--port', `${port}`], { home: folder })
   await waitForOutput(run, 'Ctrl-C')
-  expect(run.said.err).toMatch(/\nonrecord: The archive [^\n]*archive\.db failed[^\n]*\n$/)
+  await saysOnStderr(run, /\nonrecord: The archive [^\n]*archive\.db failed[^\n]*\n$/)
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(503)
   rmSync(join(folder, 'archive.db'))
   run.child.kill('SIGTERM')
@@ -97,7 +105,7 @@ test('a missing file that ONRECORD_ARCHIVE names is NOT created, and the site an
   const run = runStart(['--port', `${port}`], { home: folder, archive })
   await waitForOutput(run, 'Ctrl-C')
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(503)
-  expect(run.said.err).toMatch(/\nonrecord: The archive [^\n]*archive\.db does not exist\.[^\n]*\n$/)
+  await saysOnStderr(run, /\nonrecord: The archive [^\n]*archive\.db does not exist\.[^\n]*\n$/)
   expect(existsSync(join(folder, 'typo'))).toBe(false)
   run.child.kill('SIGTERM')
   expect(await run.ended).toBe(0)
@@ -120,7 +128,14 @@ test('the site does NOT outlive a killed npm start', async () => {
  * @returns {Promise<import('node:child_process').ChildProcess>} the shell
  */
 async function startedBy(command, port) {
-  const env = { ...process.env, CI: 'true', PORT: '', ONRECORD_ARCHIVE: '', ONRECORD_HOME: folder }
+  const env = {
+    ...process.env,
+    CI: 'true',
+    ONRECORD_DEADLINE_MS: '60000',
+    PORT: '',
+    ONRECORD_ARCHIVE: '',
+    ONRECORD_HOME: folder,
+  }
   // Two commands, so that the shell stays instead of becoming the first.
   const child = spawn('sh', ['-c', `${command} --port ${port}; true`], { cwd: root, env, stdio: 'ignore' })
   for (let attempt = 0; attempt < 600; attempt += 1) {
@@ -172,10 +187,10 @@ test.each(/** @type {const} */ (['SIGTERM', 'SIGKILL']))(
  * @returns {Promise<{ child: import('node:child_process').ChildProcess, ended: Promise<number | null> }>} `onrecord serve`, once it answers
  */
 async function runServe(port) {
-  const env = { ...process.env, ONRECORD_HOME: folder, ONRECORD_ARCHIVE: '' }
+  const env = { ...process.env, ONRECORD_DEADLINE_MS: '60000', ONRECORD_HOME: folder, ONRECORD_ARCHIVE: '' }
   const child = spawn(process.execPath, [onrecordCommand, 'serve', '--port', `${port}`], { env, stdio: 'ignore' })
   const ended = /** @type {Promise<number | null>} */ (new Promise((resolve) => child.on('close', resolve)))
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     const status = await fetch(`http://localhost:${port}/`).then(
       (response) => response.status,
       () => 0,

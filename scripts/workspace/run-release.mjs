@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { install } from './install.mjs'
 import { pnpmCommand, root } from './project.mjs'
+import { missingLinks } from './release-links.mjs'
 import { runChild } from './run-child.mjs'
 import { runTurbo } from './turbo.mjs'
 import { UserError } from './user-error.mjs'
@@ -12,13 +13,20 @@ const plan = join(folder, 'plan.json')
 
 /**
  * `pnpm release`: builds and checks the public packages, packs those whose version is not in the registry, and publishes
- * them. `pnpm release --dry-run` does everything except publishing, and lists the packed files.
+ * them. `pnpm release --dry-run` does everything except publishing, and lists the packed files and the links that packages
+ * still need.
  *
  * @param {string[]} args
  * @returns {Promise<number>} 0 when all steps succeeded
  */
 export async function runRelease(args) {
   const { 'dry-run': dryRun } = optionsOf(args)
+  const missing = missingLinks(manifests())
+  if (missing.length > 0 && !dryRun) {
+    throw new UserError(
+      `The packages were not released, because they do not say where the project is.\n${missing.join('\n')}`,
+    )
+  }
   await install()
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -27,9 +35,16 @@ export async function runRelease(args) {
   await runChangeset('publish-plan', '--output', plan)
   await runChangeset('pack', '--from-publish-plan', plan, '--out-dir', folder)
   for (const line of packed()) console.log(line)
+  for (const line of missing) console.log(line)
   if (dryRun) console.log(`Nothing was published. The packages are in ${folder}`)
   else await runChangeset('publish', '--from-pack-dir', folder)
   return 0
+}
+
+/** @returns {readonly Record<string, unknown>[]} the package.json of each package */
+function manifests() {
+  const folder = join(root, 'packages')
+  return readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')))
 }
 
 /**

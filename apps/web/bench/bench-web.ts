@@ -1,7 +1,8 @@
 /**
  * Compares the site with a bare Next page in one run: requests per second with 50 connections, processor time of an uncached page,
  * page weight, and memory under load. Prints ratios. Linux only.
- * Usage: node bench/bench-web.ts [--keep] [seconds]. `--keep` stores the figures in figures.json.
+ * Usage: node bench/bench-web.ts [--keep] [seconds | pages]. `--keep` stores the figures in figures.json. With `pages`, it measures
+ * only processor time and weight, which do not depend on what else the machine does.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -12,11 +13,13 @@ import { fileURLToPath } from 'node:url'
 import { benchArguments, type Figures, keepFigures, rounded } from '@onrecord/bench'
 import autocannon from 'autocannon'
 import { fillArchive } from '../browser/fill-archive.ts'
-import { freePort, startSite } from '../browser/site-server.ts'
-import { pageWeight } from './page-weight.ts'
+import { freePort, longDeadline, startSite } from '../browser/site-server.ts'
+import { load, pageWeight } from './page-weight.ts'
 import { usageOf } from './process-tree.ts'
 
-const seconds = Number(benchArguments()[0] ?? 10)
+const [given = '10'] = benchArguments()
+const onlyPages = given === 'pages'
+const seconds = Number(given)
 const next = fileURLToPath(new URL('../node_modules/next/dist/bin/next', import.meta.url))
 const bareFolder = fileURLToPath(new URL('./bare', import.meta.url))
 
@@ -42,26 +45,46 @@ const perSecond = async (url: string): Promise<number> => {
 /** Milliseconds of processor time per request, over 40 requests for different addresses. */
 const costOf = async (pid: number, addressOf: (number: number) => string): Promise<number> => {
   const count = 40
-  for (let at = 0; at < 5; at++) await (await fetch(addressOf(-1 - at))).arrayBuffer()
+  for (let at = 0; at < 5; at++) await load(addressOf(-1 - at))
   const before = usageOf(pid).seconds
-  for (let at = 0; at < count; at++) await (await fetch(addressOf(at))).arrayBuffer()
+  for (let at = 0; at < count; at++) await load(addressOf(at))
   return ((usageOf(pid).seconds - before) * 1000) / count
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-web-'))
-const archive = join(folder, 'archive.db')
-await fillArchive(archive)
-const bare = await startBare()
-const { site, pid, stop } = await startSite({ ONRECORD_ARCHIVE: archive })
-
-try {
-  const bareRate = await perSecond(bare.site)
-  const [rates, costs, weights]: [[string, number][], [string, number][], [string, Figures][]] = [[], [], []]
-  for (const path of ['/articles/kursk-capture', '/search?q=killed', '/voices', '/articles/kursk-capture/lite']) {
-    const rate = await perSecond(`${site}${path}`)
-    rates.push([path, rounded(rate / bareRate, 1)])
-    print(`throughput ${path}: ${(rate / bareRate).toFixed(2)} of a bare Next page`)
+/** Requests per second beside a bare Next page, and memory under load. Only a machine without other work gives useful figures. */
+const measureLoad = async (site: string, pid: number): Promise<void> => {
+  const bare = await startBare()
+  try {
+    const bareRate = await perSecond(bare.site)
+    const rates: [string, number][] = []
+    for (const path of ['/articles/kursk-capture', '/search?q=killed', '/voices', '/articles/kursk-capture/lite']) {
+      const rate = await perSecond(`${site}${path}`)
+      rates.push([path, rounded(rate / bareRate, 1)])
+      print(`throughput ${path}: ${(rate / bareRate).toFixed(2)} of a bare Next page`)
+    }
+    const sizes: number[] = []
+    for (let minute = 0; minute < 6; minute++) {
+      await autocannon({ url: `${site}/articles/crowded`, connections: 50, duration: 10 })
+      sizes.push(usageOf(pid).megabytes)
+    }
+    print(`memory under load, every ten seconds: ${sizes.map((size) => `${size.toFixed(0)} MB`).join(', ')}`)
+    const [first = 0, ...later] = sizes.map(Math.round)
+    keepFigures(import.meta.dirname, 'site', {
+      'requests per second, times a bare page': Object.fromEntries(rates),
+      'memory, MB': {
+        'after ten seconds': first,
+        'later, lowest': Math.min(...later),
+        'later, highest': Math.max(...later),
+      },
+    })
+  } finally {
+    bare.stop()
   }
+}
+
+/** Processor time of pages that are not in memory, beside their lite pages, and the weight of pages. */
+const measurePages = async (site: string, pid: number): Promise<void> => {
+  const [costs, weights]: [[string, number][], [string, Figures][]] = [[], []]
   for (const id of ['kursk-capture', 'crowded', 'many-statements']) {
     const lite = await costOf(pid, (at) => `${site}/articles/${id}/lite?voice=${at}`)
     const cost = await costOf(pid, (at) => `${site}/articles/${id}?voice=${at}`)
@@ -78,25 +101,21 @@ try {
     weights.push([path, figures])
     print(`weight ${path}: ${JSON.stringify(figures)}`)
   }
-  const sizes: number[] = []
-  for (let minute = 0; minute < 6; minute++) {
-    await autocannon({ url: `${site}/articles/crowded`, connections: 50, duration: 10 })
-    sizes.push(usageOf(pid).megabytes)
-  }
-  print(`memory under load, every ten seconds: ${sizes.map((size) => `${size.toFixed(0)} MB`).join(', ')}`)
-  const [first = 0, ...later] = sizes.map(Math.round)
-  keepFigures(import.meta.dirname, 'site', {
-    'requests per second, times a bare page': Object.fromEntries(rates),
+  keepFigures(import.meta.dirname, 'pages', {
     'processor time, times the lite page': Object.fromEntries(costs),
     weight: Object.fromEntries(weights),
-    'memory, MB': {
-      'after ten seconds': first,
-      'later, lowest': Math.min(...later),
-      'later, highest': Math.max(...later),
-    },
   })
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-web-'))
+const archive = join(folder, 'archive.db')
+await fillArchive(archive)
+const { site, pid, stop } = await startSite({ ...longDeadline, ONRECORD_ARCHIVE: archive })
+
+try {
+  if (!onlyPages) await measureLoad(site, pid)
+  await measurePages(site, pid)
 } finally {
-  bare.stop()
   await stop()
   rmSync(folder, { recursive: true, force: true })
 }

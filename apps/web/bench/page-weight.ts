@@ -11,7 +11,12 @@ export type PageWeight = {
 const kilobytes = (bytes: number): number => bytes / 1000
 const compressed = (body: Uint8Array): number => kilobytes(brotliCompressSync(body).length)
 
-const load = async (address: string): Promise<Buffer> => Buffer.from(await (await fetch(address)).arrayBuffer())
+/** The body of an answer. Throws if the site refuses, so that no error page is measured. */
+export const load = async (address: string): Promise<Buffer> => {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${response.status} for ${address}`)
+  return Buffer.from(await response.arrayBuffer())
+}
 
 /** The fonts in a style sheet that every page needs, without those for certain scripts. */
 const neededFonts = (css: string): readonly string[] =>

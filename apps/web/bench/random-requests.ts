@@ -1,6 +1,7 @@
 /**
  * Sends random requests for all routes to a site with the test stories and prints how many got each status. Fails if any response is
  * a server error.
+ * Queries have the long deadline of the tests: on a busy machine, the usual one ends them with 503.
  * Usage: node bench/random-requests.ts [--keep] [requests] [seed]. The default is 10,000 requests. `--keep` stores the figures in
  * figures.json.
  */
@@ -11,7 +12,7 @@ import { join } from 'node:path'
 import { benchArguments, keepFigures } from '@onrecord/bench'
 import fc from 'fast-check'
 import { fillArchive } from '../browser/fill-archive.ts'
-import { startSite } from '../browser/site-server.ts'
+import { longDeadline, startSite } from '../browser/site-server.ts'
 import { arbitraryRequest } from '../fixtures/arbitrary-request.ts'
 
 const concurrency = 8
@@ -32,7 +33,7 @@ const folder = await mkdtemp(join(tmpdir(), 'bench-requests-'))
 try {
   const archive = join(folder, 'archive.db')
   await fillArchive(archive)
-  const server = await startSite({ ONRECORD_ARCHIVE: archive })
+  const server = await startSite({ ...longDeadline, ONRECORD_ARCHIVE: archive })
   const paths = fc.sample(arbitraryRequest, { numRuns: count, seed })
   const found = new Map<number, string[]>()
   const send = async (): Promise<void> => {
@@ -47,7 +48,7 @@ try {
   const faults = [...found].filter(([status]) => status >= 500).flatMap(([, failed]) => failed)
   for (const path of faults.slice(0, 20)) process.stdout.write(`  ${path}\n`)
   const logged = server.log().split('\n').length - 1
-  process.stdout.write(`lines in the log: ${logged}\n`)
+  process.stdout.write(`lines in the log: ${logged}\n${server.log()}`)
   keepFigures(import.meta.dirname, 'random requests', {
     requests: count,
     statuses: Object.fromEntries([...found].map(([status, { length }]) => [`${status}`, length])),

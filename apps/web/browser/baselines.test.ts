@@ -38,7 +38,7 @@ const looks: Readonly<Record<string, BrowserContextOptions & { readonly isPrinte
   print: { viewport: { width: 794, height: 1123 }, isPrinted: true },
 }
 
-/** Letters are drawn as the font has them. By default a machine fits them to its pixels, which also changes their widths. */
+/** Draws letters in the shapes of the font. By default a machine fits them to its pixels, which also changes their widths. */
 const unhinted = ['--font-render-hinting=none']
 
 /** Stories that look the same on every day and machine: with a date, and in letters that the site's own fonts have. */

@@ -11,6 +11,15 @@ export interface AllOptions {
  * Every item of a list that comes in pages, each page read when its first item is needed:
  * `for await (const hit of allItems((page) => archive.search(query, page)))`. Throws what the list throws, and the reason of
  * an aborted signal.
+ *
+ * @example
+ * ```ts
+ * import { allItems, openArchive } from '@onrecord/article-archive'
+ *
+ * await using archive = await openArchive(':memory:')
+ * for await (const { id } of allItems((page) => archive.list(page))) console.log(id)
+ * // kursk-capture
+ * ```
  */
 export async function* allItems<Item>(
   list: (page: PageOptions) => Promise<Page<Item>>,

@@ -210,6 +210,7 @@ export interface DamagedText {
 /** Which texts to export, and a callback for texts that cannot be read. */
 export interface ExportOptions {
   readonly revisions?: boolean
+  /** Called for each text that cannot be read. */
   readonly onDamaged?: (text: DamagedText) => void
 }
 
@@ -248,6 +249,7 @@ export interface Archive extends AsyncDisposable {
    * the work earlier, in any thread.
    */
   put(articles: readonly (Article | PreparedArticle)[], options?: PutOptions): Promise<readonly PutResult[]>
+  /** The latest revision of an article, or the one with this number; `undefined` if there is none. */
   get(id: string, revision?: number): Promise<Article | undefined>
   /**
    * The id of the story that was fetched from an address. Unless `isFetched`, also of a story that has it as its
@@ -270,6 +272,7 @@ export interface Archive extends AsyncDisposable {
   facets(query: Query): Promise<SearchFacets>
   /** Voices with statements, most statements first. `name` keeps those with words in a name or alias that begin so. */
   voices(options?: VoiceOptions): Promise<Page<ArchiveVoice>>
+  /** The voice with this id, or the one that it was merged into; `undefined` for an unknown id. */
   voice(id: string): Promise<ArchiveVoice | undefined>
   /** The statements of each voice by month, earliest first; [] for an unknown id. At most 100 voices. */
   months(voiceIds: readonly string[]): Promise<readonly (readonly MonthCount[])[]>
@@ -327,8 +330,11 @@ export interface Archive extends AsyncDisposable {
   ): Promise<
     readonly { readonly article: ArticleSummary; readonly similarity: number; readonly sharedQuotations: number }[]
   >
+  /** Values of a field that begin with these letters, most frequent first. */
   complete(field: CompletedField, begin: string, limit?: number): Promise<readonly string[]>
+  /** The counts of the archive. */
   stats(): Promise<ArchiveStats>
+  /** Checks the whole archive and describes each fault. */
   doctor(): Promise<Diagnosis>
   /** Removes an article with its revisions; false if there is none. */
   remove(id: string): Promise<boolean>
@@ -338,9 +344,11 @@ export interface Archive extends AsyncDisposable {
    * throw ArchiveError.
    */
   export(options?: ExportOptions): AsyncIterable<Article>
+  /** The feeds that are read regularly. */
   feeds(): Promise<readonly StoredFeed[]>
   /** Stores a feed, or updates it with the given fields. */
   putFeed(feed: StoredFeed): Promise<void>
+  /** Removes a feed; false if there is none with this address. */
   removeFeed(url: string): Promise<boolean>
   /** Frees unused space and updates the statistics of the query planner. */
   vacuum(): Promise<void>

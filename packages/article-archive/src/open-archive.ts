@@ -31,6 +31,17 @@ const openEmpty = async (
  * `archive.db` in $ONRECORD_HOME or in the platform's data folder. A new archive contains the edition of
  * article-data. Throws ArchiveError: ArchiveMissingError if it must exist, ArchiveOutdatedError if a read-only
  * archive has an earlier version.
+ *
+ * @example
+ * ```ts
+ * import { openArchive } from '@onrecord/article-archive'
+ * import { parseQuery } from '@onrecord/article-data/query'
+ *
+ * await using archive = await openArchive(':memory:')
+ * const parsed = parseQuery('soldiers')
+ * if (parsed.kind !== 'error') console.log((await archive.search(parsed.query)).items.length)
+ * // 1
+ * ```
  */
 export const openArchive = async (url?: string, options: OpenOptions = {}): Promise<Archive> => {
   const { archive, isNew } = await openEmpty(url, options)

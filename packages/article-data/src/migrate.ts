@@ -6,6 +6,7 @@ import { OnRecordError } from './on-record-error.ts'
 export type MigrationStep = {
   readonly from: string
   readonly to: string
+  /** The article in the later version. */
   readonly migrate: (article: object) => object
 }
 

@@ -4,9 +4,11 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { launchChromium } from '@onrecord/test-browser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import workspace from '../../../package.json' with { type: 'json' }
 import programs from './programs.json' with { type: 'json' }
+import { serveFolders } from './serve-folders.ts'
 import { tools } from './tools.ts'
 
 const packages = ['article-data', 'article-extract', 'article-import', 'article-archive']
@@ -102,6 +104,27 @@ describe('a project with the packed packages', () => {
     expect(run(tool('deno'), 'run', '--no-prompt', 'main.mjs')).toBe(answer)
   })
 }, 120_000)
+
+describe('a site built with Vite, in Chromium', () => {
+  test('extractAll extracts in workers, which fetch the weights', async () => {
+    runNode(tool('vite'), 'build', '--config', 'vite.site.config.mjs')
+    const weights = join(folder, 'node_modules/@onrecord/article-extract/weights')
+    const site = await serveFolders({ '/': join(folder, 'out-site'), '/weights/': weights })
+    const browser = await launchChromium()
+    try {
+      const tab = await browser.newPage()
+      let workers = 0
+      tab.on('worker', () => workers++)
+      await tab.goto(site.address)
+      await tab.waitForFunction("document.title !== ''", undefined, { timeout: 120_000 })
+      expect(await tab.title()).toBe('1 text-empty 1')
+      expect(workers).toBe(2)
+    } finally {
+      await browser.close()
+      site.close()
+    }
+  }, 300_000)
+})
 
 describe.each(['5.4', '5.9', '7.0'])(
   'TypeScript %s accepts a program in its strictest mode',

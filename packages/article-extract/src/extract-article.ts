@@ -70,6 +70,16 @@ export const extract = (source: string, given: ExtractOptions = {}): Extraction 
  * Extracts an Article from the text of a news story: who says what, through whom, with figures, dates, people and
  * places. The same text and options give the same article. Throws ExtractError if the text has no words or an
  * option cannot be used.
+ *
+ * @example
+ * ```ts
+ * import { voices } from '@onrecord/article-data'
+ * import { extractArticle } from '@onrecord/article-extract'
+ *
+ * const story = extractArticle('Ann Lee said on Monday that the wall fell.', { datePublished: '2025-01-15' })
+ * console.log(voices(story)[0]?.name, story.dates[0]?.edtf)
+ * // Ann Lee 2025-01-13
+ * ```
  */
 export const extractArticle = (text: string, options: ExtractOptions = {}): Article => extract(text, options).article
 

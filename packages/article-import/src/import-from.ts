@@ -58,7 +58,18 @@ async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, un
   yield bytes
 }
 
-/** The stories of bytes, or of a stream of bytes such as standard input. Otherwise like `importFrom`. */
+/**
+ * The stories of bytes, or of a stream of bytes such as standard input. Otherwise like `importFrom`.
+ *
+ * @example
+ * ```ts
+ * import { importBytes } from '@onrecord/article-import'
+ *
+ * for await (const item of importBytes(new TextEncoder().encode('It rained.\n\nAnn Lee said so.'), { name: 'wall.txt' }))
+ *   console.log(item.kind)
+ * // text
+ * ```
+ */
 export const importBytes = (
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
   source: BytesSource,

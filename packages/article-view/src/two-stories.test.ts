@@ -58,7 +58,10 @@ test('statements that are alike are beside each other, with a note that says how
   const withNotes = sections.filter(({ note }) => note !== undefined)
   expect(withNotes.map(({ id, both }) => [id, both.map(({ a, b }) => [a.words, b.words])])).toEqual([
     ['other-claims', [['It leaks 40 liters in an hour', 'It leaks 20 liters in an hour']]],
-    ['same-claims', [['the town was not warned that a flood was coming', 'We did not get any warning before the flood']]],
+    [
+      'same-claims',
+      [['the town was not warned that a flood was coming', 'We did not get any warning before the flood']],
+    ],
   ])
   expect(withNotes.map(({ note }) => note)).toEqual([expect.any(String), expect.stringContaining('guess')])
 })

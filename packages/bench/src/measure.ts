@@ -12,7 +12,7 @@ export const elapsed = async (step: () => unknown): Promise<number> => {
   return performance.now() - start
 }
 
-/** The value with so many digits after the point, as figures are stored. */
+/** The value rounded to a number of digits after the point, for stored figures. */
 export const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
 
 /** Milliseconds of processor time, in all threads of this process, which other programs on the machine do not change. */

@@ -11,8 +11,8 @@ export type SaveResult = { readonly kind: 'done' | 'failed'; readonly notice: st
 
 const formats = Object.keys(articleFormats) as readonly ArticleFormat[]
 
-/** The format that the end of a file's name stands for; `undefined` if there is none. */
-export const formatOf = (path: string): ArticleFormat | undefined =>
+/** The format by the end of a file’s name; `undefined` if there is none. */
+const formatOf = (path: string): ArticleFormat | undefined =>
   formats.filter((name) => path.endsWith(`.${name}`)).toSorted((one, other) => other.length - one.length)[0]
 
 const reasons: Readonly<Record<string, string>> = {

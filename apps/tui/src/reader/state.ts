@@ -22,7 +22,7 @@ export type ReaderRequest =
   | { readonly kind: 'visit'; readonly forward: boolean }
 
 /** What a key does outside the reader: with the clipboard, the browser, the library, a file, a command or the map's data. */
-export type ReaderEffect =
+type ReaderEffect =
   | { readonly kind: 'load-map' }
   | { readonly kind: 'copy'; readonly text: string }
   | { readonly kind: 'browse'; readonly address: string }

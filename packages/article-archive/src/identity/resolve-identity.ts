@@ -26,6 +26,7 @@ export interface IdentityStore {
 export interface ResolveOptions {
   /** Decides everything again, not only what changed. */
   readonly all?: boolean
+  /** Called after each step, with the number of blocks done and in total. */
   readonly onProgress?: (done: number, total: number) => void
   /** Stops between two steps. Earlier decisions stay. */
   readonly signal?: AbortSignal

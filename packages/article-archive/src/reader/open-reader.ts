@@ -37,6 +37,7 @@ export interface ArchiveReader extends AsyncDisposable {
    * unavailable. `modified` is the time of the last write, if known.
    */
   readonly state: () => Promise<ArchiveState | undefined>
+  /** Ends the processes and connections of the reader. */
   readonly close: () => Promise<void>
 }
 

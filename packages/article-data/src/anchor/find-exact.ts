@@ -24,9 +24,8 @@ const distinctiveWords = 5
 
 /** Sentences that are less alike are not reworded to each other. */
 const rivalSimilarity = 0.4
-/** Sentences that are so alike are told apart by what is on both sides. */
-const twinSimilarity = 0.8
-const twinContext = 0.7
+/** If one of two sentences that are so alike is gone, the other may be either of them: one word of four differs. */
+const twinSimilarity = 0.75
 
 const sideSimilarity = (was: readonly string[], is: readonly string[]): number | undefined =>
   was.length === 0 ? undefined : similarityOf(was, is)
@@ -96,15 +95,15 @@ const rivalry = (text: string, quote: QuoteSelector): number => {
 }
 
 /**
- * Whether words that are in the text once, as they were before, are those of the selector. A similar sentence may have been
- * reworded to these very words, and the right one may be gone: the more alike they were, the more the surroundings count.
+ * Words that are in the text once, as they were before. A similar sentence may have been reworded to these very words, and
+ * the right one may be gone. Then the surroundings decide, unless the two were too alike.
  */
-const isItself = (text: string, span: Span, quote: QuoteSelector): boolean => {
+const foundOnce = (text: string, span: Span, quote: QuoteSelector): Found => {
   const rival = rivalry(text, quote)
-  if (rival < rivalSimilarity && wordsIn(quote.exact).length >= distinctiveWords) return true
-  const context = contextAt(text, span, quote)
-  if (!context) return true
-  return context.best >= oneSide && (rival < twinSimilarity || context.both >= twinContext)
+  if (rival >= twinSimilarity) return { kind: 'ambiguous' }
+  const isDistinct = rival < rivalSimilarity && wordsIn(quote.exact).length >= distinctiveWords
+  if (isDistinct || (contextAt(text, span, quote)?.best ?? 1) >= oneSide) return { kind: 'at', span, isExact: true }
+  return byContext(text, [span], quote)
 }
 
 /** The same words in the text; undefined if they are not there any more. */
@@ -113,7 +112,5 @@ export const findExact = (text: string, quote: QuoteSelector): Found | undefined
   const spans = occurrencesOf(text, exact).map((start) => ({ start, end: start + exact.length }))
   const [only] = spans
   if (!only) return undefined
-  if (spans.length === 1 && occurrences === 1 && isItself(text, only, quote))
-    return { kind: 'at', span: only, isExact: true }
-  return byContext(text, spans, quote)
+  return spans.length === 1 && occurrences === 1 ? foundOnce(text, only, quote) : byContext(text, spans, quote)
 }

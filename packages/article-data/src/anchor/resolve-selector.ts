@@ -59,6 +59,17 @@ const areInOrder = (spans: readonly Span[]): boolean =>
  * Where the words of a selector are in a later version of the article, moved or slightly reworded. `withdrawn` if they are
  * gone, or if several places are equally likely: a wrong place is worse than none. Takes time in proportion to the length
  * of the text.
+ *
+ * @example
+ * ```ts
+ * import { resolveSelector, selectorFor } from '@onrecord/article-data'
+ * import { edition } from '@onrecord/article-data/edition'
+ *
+ * const [story] = edition
+ * const selector = story && selectorFor(story, story.statements[0]?.id ?? '')
+ * if (story && selector) console.log(resolveSelector(selector, story).kind)
+ * // found
+ * ```
  */
 export const resolveSelector = (selector: Selector, article: Article): Resolution => {
   const words = placedWords(article.text)

@@ -64,7 +64,19 @@ const changedStatements = (before: Article, after: Article): readonly StatementC
   return [...now, ...gone].sort((one, other) => one.place - other.place).map(({ change }) => change)
 }
 
-/** What changed between two revisions of one story, statement by statement. Changes neither revision. */
+/**
+ * What changed between two revisions of one story, statement by statement. Changes neither revision.
+ *
+ * @example
+ * ```ts
+ * import { changes } from '@onrecord/article-data'
+ * import { edition } from '@onrecord/article-data/edition'
+ *
+ * const [story] = edition
+ * if (story) console.log(changes(story, { ...story, headline: 'Another headline' }).headline?.after)
+ * // Another headline
+ * ```
+ */
 export const changes = (before: Article, after: Article): Changes => ({
   ...(before.headline === after.headline ? {} : { headline: { before: before.headline, after: after.headline } }),
   statements: changedStatements(before, after),

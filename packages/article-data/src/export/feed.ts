@@ -83,7 +83,19 @@ export const toAtom = (article: Article): string => {
   })
 }
 
-/** The statements of an article as a JSON Feed with an item for each, in text order. Loses `feedLosses`. Source: JSON Feed 1.1. */
+/**
+ * The statements of an article as a JSON Feed with an item for each, in text order. Loses `feedLosses`. Source: JSON Feed 1.1.
+ *
+ * @example
+ * ```ts
+ * import { toJsonFeed } from '@onrecord/article-data/export/feed'
+ * import { edition } from '@onrecord/article-data/edition'
+ *
+ * const [story] = edition
+ * if (story) console.log(toJsonFeed(story).version)
+ * // https://jsonfeed.org/version/1.1
+ * ```
+ */
 export const toJsonFeed = (article: Article): Readonly<Record<string, unknown>> => {
   const { published, updated } = datesOf(article)
   return generateJsonFeed({

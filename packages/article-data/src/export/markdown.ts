@@ -62,6 +62,16 @@ const footnotes = (article: Article): readonly string[] =>
  * The article as Markdown (CommonMark with tables and footnotes, as on GitHub). A footnote after each part of a
  * statement says whose words they are; then come voices, figures, dates and corrections. Text from outside cannot
  * create links, HTML or headings. Loses `markdownLosses`.
+ *
+ * @example
+ * ```ts
+ * import { toMarkdown } from '@onrecord/article-data/export/markdown'
+ * import { edition } from '@onrecord/article-data/edition'
+ *
+ * const [story] = edition
+ * if (story) console.log(toMarkdown(story).split('\n')[0])
+ * // # Captured North Koreans have not asked to go to the South, Seoul’s spy agency says
+ * ```
  */
 export const toMarkdown = (article: Article): string => {
   const spoken = voices(article)

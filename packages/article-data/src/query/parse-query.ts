@@ -119,6 +119,15 @@ const joined = (kind: 'and' | 'or', of: readonly Query[]): Query | undefined => 
  * The query as a tree, or the first error and its place. Words side by side (AND) must all be there, OR binds more
  * loosely, a minus (NOT) excludes, all three in capitals, and parentheses group. docs/query-language.md has examples. Never throws. The time depends only
  * on the length of the text.
+ *
+ * @example
+ * ```ts
+ * import { formatQuery, parseQuery } from '@onrecord/article-data/query'
+ *
+ * const parsed = parseQuery('voice:"Ilse Marten" wall')
+ * if (parsed.kind !== 'error' && parsed.query) console.log(formatQuery(parsed.query))
+ * // voice:"Ilse Marten" wall
+ * ```
  */
 export const parseQuery = (text: string): ParsedQuery => {
   const reader = new Reader(text)

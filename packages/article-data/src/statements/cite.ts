@@ -81,6 +81,16 @@ const styles: Readonly<Record<CitationStyle, (article: Article, statement: State
  * `undefined` when the article has no statement with that id.
  * Only the exact words of a voice are in quotation marks. Source: APA 7 (secondary sources), MLA 9 ("qtd. in"), Chicago
  * 17 (14.260).
+ *
+ * @example
+ * ```ts
+ * import { cite } from '@onrecord/article-data'
+ * import { edition } from '@onrecord/article-data/edition'
+ *
+ * const [story] = edition
+ * if (story) console.log(cite(story, story.statements[0]?.id ?? '', 'plain')?.endsWith('On Record, 13 January 2025.'))
+ * // true
+ * ```
  */
 export const cite = (article: Article, statementId: string, style: CitationStyle): string | undefined => {
   const statement = statementIndex(article).get(statementId)

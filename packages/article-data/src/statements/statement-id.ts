@@ -84,7 +84,18 @@ const contentHash = (text: string): ((content: readonly Span[]) => number) => {
   }
 }
 
-/** The ids of an article's statements, given their contents in the order of the statements: repeated words are numbered. */
+/**
+ * The ids of an article's statements, given their contents in the order of the statements: repeated words are numbered.
+ *
+ * @example
+ * ```ts
+ * import { statementIds } from '@onrecord/article-data'
+ *
+ * const text = 'It rained. It rained.'
+ * console.log(statementIds(text, [[{ start: 0, end: 9 }], [{ start: 11, end: 20 }]]).join(', '))
+ * // s-ikiklb, s-ikiklb-2
+ * ```
+ */
 export const statementIds = (text: string, contents: readonly (readonly Span[])[]): readonly string[] => {
   const hashOf = contentHash(text)
   const seen = new Map<string, number>()

@@ -21,7 +21,20 @@ export interface ListedStatement {
   readonly statement: Statement
 }
 
-/** The statements of the article in text order, each with its words, its voice and its place. */
+/**
+ * The statements of the article in text order, each with its words, its voice and its place.
+ *
+ * @example
+ * ```ts
+ * import { statementList } from '@onrecord/article-data'
+ * import { edition } from '@onrecord/article-data/edition'
+ *
+ * const [story] = edition
+ * const [first] = story ? statementList(story) : []
+ * console.log(first?.voice, first?.isDoubtful)
+ * // National Intelligence Service false
+ * ```
+ */
 export const statementList: (article: Article) => readonly ListedStatement[] = memoizeByArticle((article) =>
   Array.from(attributionIndex(article).values(), ({ statement, voice }) => ({
     id: statement.id,

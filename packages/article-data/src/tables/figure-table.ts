@@ -25,6 +25,17 @@ export type FigureRow = {
 /**
  * One row per figure, in text order. A figure that repeats another in a different unit is an equivalent in the other's
  * row.
+ *
+ * @example
+ * ```ts
+ * import { figureTable } from '@onrecord/article-data'
+ * import { edition } from '@onrecord/article-data/edition'
+ *
+ * const [story] = edition
+ * const [row] = story ? figureTable(story) : []
+ * console.log(row?.value, row?.measures)
+ * // North Korean soldiers captured
+ * ```
  */
 export const figureTable = (article: Article): readonly FigureRow[] => {
   const known = attributionIndex(article)

@@ -61,6 +61,18 @@ const toSegment = (article: Article, block: Block, span: Span, open: ReadonlySet
 /**
  * The text of `block` cut into runs, each with the statements, mentions, figures, dates and link over it, in text
  * order. Joined, the runs' texts are the block's text. Marks that extend beyond the block count for the part inside it.
+ *
+ * @example
+ * ```ts
+ * import { segments } from '@onrecord/article-data'
+ * import { edition } from '@onrecord/article-data/edition'
+ *
+ * const [story] = edition
+ * const block = story?.blocks[1]
+ * if (story && block)
+ *   console.log(segments(story, block).map(({ text }) => text).join('') === story.text.slice(block.span.start, block.span.end))
+ * // true
+ * ```
  */
 export const segments = (article: Article, block: Block): readonly Segment[] => {
   const { start, end } = block.span

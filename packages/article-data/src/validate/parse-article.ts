@@ -43,6 +43,15 @@ const migrated = (value: unknown): { readonly value: unknown } | Note => {
 /**
  * `value` as an Article, migrated to this version of the model first, or what is wrong with it. Never throws. The rule of a
  * value that is not an article, or of a version that this package does not know, is "standard".
+ *
+ * @example
+ * ```ts
+ * import { safeParseArticle } from '@onrecord/article-data/validate'
+ *
+ * const parsed = safeParseArticle({ text: 'It rained.' })
+ * if (!parsed.ok) console.log(parsed.notes[0]?.rule)
+ * // standard
+ * ```
  */
 export const safeParseArticle = (value: unknown): ParsedArticle => {
   const current = migrated(value)

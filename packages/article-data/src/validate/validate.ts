@@ -12,6 +12,16 @@ export const breaches = (article: Article): readonly Note[] =>
  * A Note for each place where `value` breaks a rule of the article model; [] for a valid article. The other rules are
  * checked only when the shape is right. Never throws and never changes the value.
  * Source: docs/model.md#notes-and-rules.
+ *
+ * @example
+ * ```ts
+ * import { validate } from '@onrecord/article-data/validate'
+ * import { edition } from '@onrecord/article-data/edition'
+ *
+ * const [story] = edition
+ * console.log(validate(story).length, validate({ ...story, language: 'e' })[0]?.message)
+ * // 0 Expected at least 2 characters, got "e".
+ * ```
  */
 export const validate = (value: unknown): readonly Note[] => {
   const shape = checkShape(value)

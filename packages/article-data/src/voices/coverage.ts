@@ -16,6 +16,16 @@ export type Coverage = { readonly words: number; readonly parts: Readonly<Record
  * How much of the text is attributed to named, described and anonymous voices, and to nobody: an exact partition. The
  * spans of all four parts, sorted, are the text without gap or overlap, and their words add up. When statements nest,
  * the inner one counts. Shares are 0 when the text has no words.
+ *
+ * @example
+ * ```ts
+ * import { coverage, formatPercent } from '@onrecord/article-data'
+ * import { edition } from '@onrecord/article-data/edition'
+ *
+ * const [story] = edition
+ * if (story) console.log(formatPercent(coverage(story).parts.nobody.share))
+ * // 44%
+ * ```
  */
 export const coverage = (article: Article): Coverage => {
   const runs = countedRuns(article)

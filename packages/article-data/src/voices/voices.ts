@@ -46,6 +46,17 @@ const byPosition = (a: Statement, b: Statement): number => (a.content[0]?.start 
 /**
  * The voices of the article, most words first; each statement belongs to exactly one. [] when nothing is attributed.
  * When statements nest, the words belong to the inner voice. The rest of the text is the writer's: see `coverage`.
+ *
+ * @example
+ * ```ts
+ * import { voices } from '@onrecord/article-data'
+ * import { edition } from '@onrecord/article-data/edition'
+ *
+ * const [story] = edition
+ * for (const { mark, name, words } of story ? voices(story).slice(0, 2) : []) console.log(mark, name, words)
+ * // N National Intelligence Service 111
+ * // M Moon Seong Mook 93
+ * ```
  */
 export const voices: (article: Article) => readonly Voice[] = memoizeByArticle((article) => {
   const entities = entityIndex(article)

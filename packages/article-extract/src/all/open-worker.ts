@@ -14,8 +14,11 @@ export interface WorkerEvents {
 
 /** The part of a browser's Worker that is used here; TypeScript's library for Node does not have it. */
 export interface BrowserWorker {
+  /** Sends a request to the worker. */
   postMessage(request: unknown): void
+  /** Ends the worker. */
   terminate(): void
+  /** Calls back for each reply of the worker, or when it fails. */
   addEventListener(
     event: string,
     listener: (event: { readonly data?: unknown; readonly message?: string }) => void,

@@ -30,6 +30,8 @@ export const dropLabels: Refinement = {
     const repeated = repeatedLabels(doc, labels)
     const isList = labels.filter(({ kind }) => kind === 'other').length > 1
     const isLabel = (one: Attribution): boolean => {
+      // "Q" is nobody's name, whatever verb comes after it.
+      if (byColon.get(one.source?.end ?? -1)?.kind === 'question') return true
       const label = byColon.get(one.cue?.first ?? -1)
       if (
         !label ||

@@ -193,6 +193,11 @@ describe.each(models)('with the model "%s"', (model) => {
     expect(saidIn(headed(...blocks), model).filter(({ cue }) => cue === ':')).toEqual([])
   })
 
+  test('the label of a question is NOT a source', () => {
+    const blocks = ['Q: In the Herald, it was noted that you have won a prize.', 'A: I was surprised.']
+    expect(saidIn(headed(...blocks), model).every(({ source }) => source !== 'Q')).toBe(true)
+  })
+
   test.each([
     [
       'the headline',

@@ -13,6 +13,7 @@ import { inTextOrder, type Refinement } from './refinement.ts'
 import { removeAddressees } from './sources/addressees.ts'
 import { correctAskedCues } from './sources/asked-about.ts'
 import { correctClosedRelatives } from './sources/closed-relatives.ts'
+import { findNounAttributions } from './sources/find-noun-attributions.ts'
 import { findVerblessAttributions } from './sources/find-verbless-attributions.ts'
 import { findInsertedSources } from './sources/inserted-sources.ts'
 import { findMissingSources } from './sources/missing-sources.ts'
@@ -66,6 +67,7 @@ export const anyLanguage: readonly Refinement[] = [splitSources, joinLongQuotati
 export const refinements: readonly Refinement[] = [
   splitSources,
   findVerbless,
+  findNounAttributions,
   completeContents,
   correctQuotedSources,
   findPassiveAgents,

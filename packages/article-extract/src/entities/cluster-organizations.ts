@@ -7,11 +7,21 @@ import { nameKey } from './person-name.ts'
 
 const legalForm = /^(?:inc|ltd|llc|plc|corp|co|llp|gmbh|ag|sa|nv|corporation|limited|company)$/
 
+/** Initials that begin the names of many organizations. */
+const initialsInFront: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ny', ['new', 'york']],
+  ['un', ['united', 'nations']],
+  ['us', ['united', 'states']],
+  ['uk', ['united', 'kingdom']],
+  ['eu', ['european', 'union']],
+])
+
 /** The words that distinguish an organization's name from others. */
 const coreOf = (words: readonly string[]): string => {
   const core = nameKey(words).split(' ')
   if (core[0] === 'the') core.shift()
-  if (core[0] === 'ny' && core.length > 1) core.splice(0, 1, 'new', 'york')
+  const whole = core.length > 1 ? initialsInFront.get(core[0] ?? '') : undefined
+  if (whole) core.splice(0, 1, ...whole)
   while (core.length > 1 && legalForm.test(core.at(-1)!)) core.pop()
   return core.join(' ')
 }

@@ -149,6 +149,14 @@ test('a noun for the kind of organization is part of the mention, not of the nam
   expect(mentions.map(({ first, end }) => end - first)).toEqual([3, 1])
 })
 
+test('a body of the U.N. is one body, also under its name without the initials', () => {
+  expect(
+    entitiesOf(
+      'So said the [o:U.N. Harbor Council] and the [o:United Nations Harbor Council]. The [o:Harbor Council] met.',
+    ),
+  ).toEqual(['organization United Nations Harbor Council'])
+})
+
 test('the short name of a company is the company, even if the name finder takes it for a person', () => {
   expect(entitiesOf('Then [p:Velo Pharma] left. So said [p:Velo].')).toEqual(['organization Velo Pharma'])
 })

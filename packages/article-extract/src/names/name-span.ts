@@ -12,5 +12,6 @@ export interface NameSpan extends TokenRange {
 
 /** Finds the names in a text. Spans are in text order and never overlap. */
 export interface NameFinder {
+  /** The names of the text. */
   readonly find: (doc: Doc) => readonly NameSpan[]
 }

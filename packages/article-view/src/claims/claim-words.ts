@@ -16,7 +16,7 @@ const listed = (words: string): readonly string[] => words.trim().split(/\s+/u)
 /** Words without a topic: function words, verbs of speech, and words that a change of tense or speaker replaces. */
 const functionWords = new Set(
   listed(`a an the this that these those and or but as at by for from in into of on onto out over than to up with within
-    about after against before between during until upon via per is are was were be been being am has have had having do
+    about after against before between during until via per is are was were be been being am has have had having do
     does did doing will would shall should can could may might must need go going get got he she it they we you i his her
     its their our your my him them us me who whom whose which what there here where when while if because so then also just
     very more most much many some any all each every both other another own such only even still already yet now how why

@@ -10,7 +10,7 @@ import { stemmer } from 'stemmer'
 import { type ClaimWords, claimWords } from './claim-words.ts'
 
 /** Two statements of one voice that probably make the same claim in other words. `similarity` is from 0 to 1. */
-export type ClaimPair = { readonly a: Attribution; readonly b: Attribution; readonly similarity: number }
+type ClaimPair = { readonly a: Attribution; readonly b: Attribution; readonly similarity: number }
 
 type Claim = { readonly attribution: Attribution; readonly words: ClaimWords }
 
@@ -45,7 +45,7 @@ const opposites: ReadonlyMap<string, string> = new Map(
 )
 
 /** The minimum similarity of a pair. It was chosen on half of the examples in claim-examples.ts. */
-export const minClaimSimilarity = 0.5
+const minClaimSimilarity = 0.5
 
 /** A stem in more statements of one voice than this says what the story is about, not what a statement claims. */
 const maxStatementsOfStem = 16

@@ -11,7 +11,7 @@ header{max-width:44rem}
 h1{font-size:clamp(1.9rem,4.2vw,2.9rem);line-height:1.12;letter-spacing:-.018em;margin:.5rem 0 .75rem;text-wrap:balance}
 h2{font:600 .8125rem/1.3 var(--sans);color:var(--soft);margin:0 0 .6rem}
 .deck{font-size:1.25rem;line-height:1.45;color:var(--soft)}
-.bar{display:flex;height:2.1rem;gap:2px;list-style:none;margin:0;padding:0;font:600 .8125rem/2.1rem var(--sans)}
+.bar{display:flex;overflow:hidden;height:2.1rem;gap:2px;list-style:none;margin:0;padding:0;font:600 .8125rem/2.1rem var(--sans)}
 .bar li{flex:var(--share) 0 0;min-width:1.6rem;background:var(--c);color:var(--paper);padding-inline-start:.5rem;white-space:nowrap;overflow:hidden}
 .bar .nobody{background:repeating-linear-gradient(135deg,var(--line) 0 4px,transparent 4px 8px);color:var(--ink)}
 .row{display:grid;grid-template-columns:minmax(0,37rem) minmax(0,1fr);column-gap:3.5rem}
@@ -34,7 +34,7 @@ td:first-child{font-weight:600}
 td a{display:inline-block;min-width:1.6em;line-height:1.6;text-align:center}
 .scroll{overflow-x:auto}
 @media(max-width:60rem){.row{grid-template-columns:1fr}.notes{margin-top:-.6rem;padding-inline-start:.75rem;border-inline-start:2px solid var(--line)}}
-@media(max-width:40rem){.bar li{min-width:0;padding:0;text-align:center}.bar span{display:none}}
+@media(max-width:40rem){.bar li{min-width:1.1rem;padding:0;text-align:center}.bar span{display:none}}
 @media print{:root{color-scheme:light}body{font-size:11pt}.row{break-inside:avoid}.mark{background:none;color:var(--c);border:1px solid}}
 @media(forced-colors:active){.mark,.bar li{border:1px solid;forced-color-adjust:auto}}
 `

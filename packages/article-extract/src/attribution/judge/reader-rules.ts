@@ -1,4 +1,5 @@
 import type { Doc, TokenRange } from '../../doc/doc.ts'
+import { casingsOf } from '../../names/name-regions.ts'
 import type { Attribution } from '../attribution.ts'
 import { isFragment, isQuoted } from '../grammar/clauses.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
@@ -106,6 +107,12 @@ const isSummons = (doc: Doc, one: Attribution): boolean => {
   return end !== undefined && (end === part.end || next?.tag === 'SCONJ' || next?.penn === 'VBG')
 }
 
+/** Whether the words are a headline, in which every word is capitalized: "Poll Shows Small Gain For Marten". */
+const isHeadline = (doc: Doc, { verb, content }: Attribution): boolean => {
+  const at = verb ?? content[0]?.first ?? -1
+  return casingsOf(doc)[doc.sentenceOf[at] ?? -1] === 'title' && !isQuoted(doc, content)
+}
+
 /** A reason why readers do not consider an attribution a statement. */
 interface ReaderRule {
   /** The name in a trace. */
@@ -119,4 +126,5 @@ export const readerRules: readonly ReaderRule[] = [
   { name: 'asked-if', rejects: isAskedIf },
   { name: 'passive-fragment', rejects: isPassiveFragment },
   { name: 'summons', rejects: isSummons },
+  { name: 'headline', rejects: isHeadline },
 ]
