@@ -22,8 +22,9 @@ import type { Feeds } from '../feeds.ts'
 import { libraryLines } from '../library-lines.ts'
 import { loadPage } from '../load-page.ts'
 import type { Edit, QueryLine } from '../query-line.ts'
-import { type LibraryPage, libraryOn, needsMore, type OpenedStory, requestOf, resizedLibrary } from '../state.ts'
+import { libraryOn, needsMore, type OpenedStory, requestOf, resizedLibrary } from '../state.ts'
 import { largePageSize, pageSize } from '../story-page.ts'
+import type { LibraryPage } from '../view.ts'
 
 type LibraryProps = {
   readonly reader: ArchiveReader
