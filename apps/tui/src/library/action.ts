@@ -2,7 +2,7 @@ import type { Place, StoryPlace } from '../reading-state/reading-state.ts'
 import type { Size } from '../screen-size.ts'
 import type { LetterAction, TypingAction } from '../terminal/input/key-actions.ts'
 import type { MouseEvent } from '../terminal/input/mouse.ts'
-import type { LibraryPage } from './state.ts'
+import type { LibraryPage } from './view.ts'
 
 /** What can happen to the library. */
 export type LibraryAction =

@@ -5,7 +5,8 @@ import { nothingRead } from '../reading-state/reading-state.ts'
 import type { LibraryAction } from './action.ts'
 import { reduceLibrary } from './actions.ts'
 import type { LibraryItem } from './items.ts'
-import { itemsShown, type LibraryPage, type LibraryState, libraryOn, needsMore, requestOf } from './state.ts'
+import { itemsShown, type LibraryState, libraryOn, needsMore, requestOf } from './state.ts'
+import type { LibraryPage } from './view.ts'
 
 const size = { columns: 80, rows: 24 }
 const items = (count: number, from = 0): readonly LibraryItem[] =>

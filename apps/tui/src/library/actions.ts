@@ -16,15 +16,14 @@ import {
   commandsIn,
   itemAtRow,
   itemsShown,
-  type LibraryPage,
   type LibraryState,
-  type LibraryView,
   type OpenedStory,
   requestOf,
   resizedLibrary,
   storyAtPlace,
   withCursor,
 } from './state.ts'
+import type { LibraryPage, LibraryView } from './view.ts'
 
 const peopleOf = ({ meant, others }: VoiceChoice): readonly ArchiveVoice[] => [...(meant ? [meant] : []), ...others]
 

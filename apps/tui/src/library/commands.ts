@@ -1,6 +1,6 @@
 import type { ScreenCommand } from '../terminal/input/screen-command.ts'
 import type { LibraryAction } from './action.ts'
-import type { LibraryView } from './state.ts'
+import type { LibraryView } from './view.ts'
 
 type ViewKind = LibraryView['kind']
 

@@ -18,6 +18,9 @@ const linesOf = async (stream: NodeJS.ReadableStream, onLine: (line: string) => 
   for await (const line of createInterface({ input: stream })) onLine(line)
 }
 
+/** A failure without the address of the feed, which leaves room for the reason on a narrow screen. */
+const reasonFirst = (failed: string): string => failed.replace(/^(Not added: )"[^"]*": /u, '$1')
+
 /**
  * The feeds of an archive. They are read by `onrecord feeds` in a process of its own, so that extraction never blocks the
  * screen. `options` are those of the command line.
@@ -49,18 +52,13 @@ export const openFeeds = (
   }
   const update = async (url: string | undefined, onStored: (stored: number) => void): Promise<string> => {
     let stored = 0
-    const words = [
-      'update',
-      '--json',
-      ...(options.allowLocal ? ['--allow-local'] : []),
-      ...(url === undefined ? [] : [url]),
-    ]
-    const { code, said } = await run(words, () => onStored(++stored))
-    // A failure ends with the reason for the exit code. Before it is what failed.
-    return (
-      (code === 0 ? said.join(' ') : (said.find((line) => !line.startsWith('onrecord')) ?? said.join(' '))) ||
-      screenStrings.feedsFailed
+    const local = options.allowLocal ? ['--allow-local'] : []
+    const { code, said } = await run(['update', '--json', ...local, ...(url === undefined ? [] : [url])], () =>
+      onStored(++stored),
     )
+    // A failure ends with the reason for the exit code. Before it is what failed.
+    const failed = code === 0 ? undefined : said.find((line) => !line.startsWith('onrecord'))
+    return (failed === undefined ? said.join(' ') : reasonFirst(failed)) || screenStrings.feedsFailed
   }
   return {
     list: () => archive.feeds(),

@@ -7,7 +7,8 @@ import { betweenSides, type Line, padded, ruleLine } from '../terminal/line.ts'
 import { libraryHints } from './hints.ts'
 import type { LibraryItem } from './items.ts'
 import { queryLines } from './query-lines.ts'
-import { choiceIn, itemsShown, type LibraryState, type LibraryView } from './state.ts'
+import { choiceIn, itemsShown, type LibraryState } from './state.ts'
+import type { LibraryView } from './view.ts'
 
 const nameOf = (view: LibraryView): string => {
   switch (view.kind) {

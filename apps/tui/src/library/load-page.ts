@@ -10,8 +10,9 @@ import { type ParsedQuery, parseQuery, type Query } from '@onrecord/article-data
 import { decisionWords } from '@onrecord/article-view'
 import { screenStrings } from '../strings.ts'
 import { itemOfFeed, itemOfHit, itemOfStatement, itemOfVoice } from './items.ts'
-import type { LibraryPage, LibraryState, LibraryView } from './state.ts'
+import type { LibraryState } from './state.ts'
 import { pageSize, storyPage } from './story-page.ts'
+import type { LibraryPage, LibraryView } from './view.ts'
 
 /** The number of digits that select a person. */
 const maxPeople = 9

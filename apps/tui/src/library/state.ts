@@ -10,18 +10,7 @@ import type { LibraryAction } from './action.ts'
 import { libraryCommands } from './commands.ts'
 import type { LibraryItem } from './items.ts'
 import type { QueryLine } from './query-line.ts'
-
-/**
- * What the list shows: all stories, all voices, the statements of one voice, the people that a name in a query can mean,
- * the feeds, or the keys.
- */
-export type LibraryView =
-  | { readonly kind: 'stories' }
-  | { readonly kind: 'voices' }
-  | { readonly kind: 'voice'; readonly id: string; readonly name: string }
-  | { readonly kind: 'choice'; readonly choice: VoiceChoice }
-  | { readonly kind: 'feeds' }
-  | { readonly kind: 'help' }
+import type { LibraryPage, LibraryView } from './view.ts'
 
 /** What a key does outside the list: reads feeds, all without an address, or adds one. */
 export type LibraryEffect =
@@ -33,20 +22,6 @@ type LibraryPlace = Pick<
   LibraryState,
   'view' | 'query' | 'loaded' | 'items' | 'next' | 'total' | 'notice' | 'about' | 'choices' | 'cursor' | 'top'
 >
-
-/**
- * One page of stories, voices or statements. `next` is the cursor of the next page, and `notice` says why there are no
- * items. Only the first page has the number of all items (`total`, if known), the decisions about the voice (`about`), and the people that names in the query can mean
- * (`choices`).
- */
-export type LibraryPage = {
-  readonly items: readonly LibraryItem[]
-  readonly next?: string
-  readonly total?: number
-  readonly notice?: string
-  readonly about?: string
-  readonly choices?: readonly VoiceChoice[]
-}
 
 /** A story on the screen. It opens at the statement, else at the place. */
 export type OpenedStory = { readonly id: string; readonly statement?: string; readonly place?: Place }

@@ -1,6 +1,6 @@
 import type { ArchiveReads, PageOptions } from '@onrecord/article-archive'
 import { itemOf } from './items.ts'
-import type { LibraryPage } from './state.ts'
+import type { LibraryPage } from './view.ts'
 
 /** The number of items that a list loads together. */
 export const pageSize = 50

@@ -2,7 +2,9 @@ import type { Size } from '../screen-size.ts'
 import type { LetterAction, TypingAction } from '../terminal/input/key-actions.ts'
 import type { MouseEvent } from '../terminal/input/mouse.ts'
 import type { Outlines } from './map/world.ts'
-import type { Panel } from './state.ts'
+
+/** What the screen shows: the story, or a list on top of it. */
+export type Panel = 'story' | 'voices' | 'figures' | 'timeline' | 'map' | 'sources' | 'links' | 'help'
 
 /** What can happen to the reader. */
 export type Action =

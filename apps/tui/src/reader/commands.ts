@@ -1,6 +1,5 @@
 import type { ScreenCommand } from '../terminal/input/screen-command.ts'
-import type { Action } from './action.ts'
-import type { Panel } from './state.ts'
+import type { Action, Panel } from './action.ts'
 
 const scroll = (by: 'line' | 'half' | 'page', down: boolean): Action => ({ kind: 'scroll', by, down })
 const step = (forward: boolean, sameVoice: boolean): Action => ({ kind: 'step', forward, sameVoice })

@@ -19,7 +19,8 @@ import {
 import { bodyHeight } from '../screen-size.ts'
 import { screenStrings } from '../strings.ts'
 import { keySigns } from '../terminal/input/screen-command.ts'
-import type { Panel, ReaderState } from './state.ts'
+import type { Panel } from './action.ts'
+import type { ReaderState } from './state.ts'
 
 /** One entry of a list: a mark, a text, and a detail below it, in the color of its voice if it has one. */
 export type Entry = {

@@ -5,16 +5,13 @@ import type { QueryLine } from '../library/query-line.ts'
 import type { Place } from '../reading-state/reading-state.ts'
 import { bodyHeight, type Size } from '../screen-size.ts'
 import type { ScreenCommand } from '../terminal/input/screen-command.ts'
-import type { Action } from './action.ts'
+import type { Action, Panel } from './action.ts'
 import { readerCommands } from './commands.ts'
 import { type Columns, columnsFor, type Row, rowsOfStatement, storyRows, withFocusNote } from './layout/rows.ts'
 import type { Outlines } from './map/world.ts'
 
 /** What was searched in the story: the words as typed, where they are, and which place is shown. -1 if there is none. */
 export type Find = { readonly words: string; readonly matches: readonly Span[]; readonly at: number }
-
-/** What the screen shows: the story, or a list on top of it. */
-export type Panel = 'story' | 'voices' | 'figures' | 'timeline' | 'map' | 'sources' | 'links' | 'help'
 
 /** What a story cannot do without the library that it is read from. */
 export type ReaderRequest =

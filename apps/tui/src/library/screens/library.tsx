@@ -8,7 +8,7 @@ import { plain } from '../../output/plain.ts'
 import { Reader } from '../../reader/screens/reader.tsx'
 import type { ReaderRequest } from '../../reader/state.ts'
 import type { ReadingFile } from '../../reading-state/reading-file.ts'
-import type { Place } from '../../reading-state/reading-state.ts'
+import { type Place, readTo } from '../../reading-state/reading-state.ts'
 import { screenStrings } from '../../strings.ts'
 import type { FirstFrame } from '../../terminal/first-frame.ts'
 import { keyActions } from '../../terminal/input/key-actions.ts'
@@ -22,8 +22,9 @@ import type { Feeds } from '../feeds.ts'
 import { libraryLines } from '../library-lines.ts'
 import { loadPage } from '../load-page.ts'
 import type { Edit, QueryLine } from '../query-line.ts'
-import { type LibraryPage, libraryOn, needsMore, type OpenedStory, requestOf, resizedLibrary } from '../state.ts'
+import { libraryOn, needsMore, type OpenedStory, requestOf, resizedLibrary } from '../state.ts'
 import { largePageSize, pageSize } from '../story-page.ts'
+import type { LibraryPage } from '../view.ts'
 
 type LibraryProps = {
   readonly reader: ArchiveReader
@@ -140,7 +141,10 @@ const Library = ({ reader, feeds, first, file, config, control }: LibraryProps) 
 
   if (shown) {
     const { article, opened: story, key } = shown
+    // The list needs the place only when the story is left. Until then, scrolling would draw everything twice.
+    const read = (place: Place) => dispatch({ kind: 'read', story: story.id, place })
     const request = (asked: ReaderRequest, place: Place): string | undefined => {
+      read(place)
       if (asked.kind === 'mark') dispatch({ ...asked, kind: 'mark', place: { ...place, story: story.id } })
       else if (asked.kind === 'visit') dispatch({ kind: 'visit', forward: asked.forward })
       else if (current().reading?.marks[asked.letter]) dispatch({ kind: 'return', letter: asked.letter })
@@ -157,8 +161,11 @@ const Library = ({ reader, feeds, first, file, config, control }: LibraryProps) 
         place={story.place}
         library={{
           isOpen: () => current().opened === story,
-          leave: () => dispatch({ kind: 'close' }),
-          read: (place) => dispatch({ kind: 'read', story: story.id, place }),
+          leave: (place) => {
+            read(place)
+            dispatch({ kind: 'close' })
+          },
+          read: (place) => file.change((before) => readTo(before, { story: story.id, ...place })),
           request,
         }}
       />

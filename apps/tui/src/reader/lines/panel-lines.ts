@@ -2,10 +2,11 @@ import { locatedPlaces, storyStrings } from '@onrecord/article-view'
 import { plain } from '../../output/plain.ts'
 import { type Line, padded } from '../../terminal/line.ts'
 import { textWidth } from '../../terminal/text-width.ts'
+import type { Panel } from '../action.ts'
 import { showsBraille } from '../map/canvas.ts'
 import { mapLines } from '../map/map-lines.ts'
 import { type Entry, entriesIn, mapHeight, titles, visibleEntries } from '../panels.ts'
-import type { Panel, ReaderState } from '../state.ts'
+import type { ReaderState } from '../state.ts'
 
 const minMarkWidth = 6
 

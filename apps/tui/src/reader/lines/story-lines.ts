@@ -1,4 +1,12 @@
-import { type Attribution, attributionIndex, type Segment, type Span, segments } from '@onrecord/article-data'
+import {
+  type Article,
+  type Attribution,
+  attributionIndex,
+  type Block,
+  type Segment,
+  type Span,
+  segments,
+} from '@onrecord/article-data'
 import { plain } from '../../output/plain.ts'
 import { type Line, lineWidth, type Part } from '../../terminal/line.ts'
 import type { NoteLine, Row } from '../layout/rows.ts'
@@ -58,8 +66,17 @@ const gutter = (state: ReaderState, attribution?: Attribution): Line => {
   return [{ text: inFocus ? '▸' : ' ' }, mark, { text: '│ ', dim: true }]
 }
 
+const known = new WeakMap<Block, readonly Segment[]>()
+
+/** The segments of a block, cut once: each line of the block needs them, in every frame. */
+const segmentsOf = (article: Article, block: Block): readonly Segment[] => {
+  const found = known.get(block) ?? segments(article, block)
+  known.set(block, found)
+  return found
+}
+
 const textLine = (state: ReaderState, row: Row & { readonly kind: 'text' }): Line => {
-  const found = segments(state.article, row.block).filter(
+  const found = segmentsOf(state.article, row.block).filter(
     ({ span }) => span.start < row.span.end && row.span.start < span.end,
   )
   return [...gutter(state, gutterOf(state, found)), ...found.flatMap((segment) => words(state, segment, row.span))]

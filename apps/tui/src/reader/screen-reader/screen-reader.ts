@@ -2,8 +2,8 @@ import { type Article, type Attribution, attributionIndex, statementText } from 
 import { toText } from '@onrecord/article-data/export/text'
 import { attributionText, storyStrings } from '@onrecord/article-view'
 import { linearStrings } from '../../strings.ts'
+import type { Panel } from '../action.ts'
 import { entriesOf } from '../panels.ts'
-import type { Panel } from '../state.ts'
 
 /** `at` is the index of the current statement. `said` is the text to write next. */
 export type ScreenReaderState = {

@@ -25,7 +25,7 @@ import { openedAt, openedAtPlace, placeOf, type ReaderRequest, resizedTo } from 
  */
 type ReaderLibrary = {
   readonly isOpen: () => boolean
-  readonly leave: () => void
+  readonly leave: (place: Place) => void
   readonly read: (place: Place) => void
   readonly request: (asked: ReaderRequest, place: Place) => string | undefined
 }
@@ -94,7 +94,9 @@ export const Reader = ({ article, config, control, statement, place, library }: 
       default:
         effect satisfies never
     }
-    if (isOver) (isQuit ? exit : (library?.leave ?? exit))()
+    if (!isOver) return
+    if (library && !isQuit) library.leave(placeOf(current()))
+    else exit()
   }
   useKeys({
     isReady: () => !isAway.current && !current().isOver && (library?.isOpen() ?? true),
