@@ -154,7 +154,9 @@ const fileOf = (entry: { default: string } | string): string =>
 const reached = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
   if (seen.has(file)) return seen
   seen.add(file)
-  const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'([^']+)'/gu)
+  // Examples in docstrings import the package itself.
+  const code = readFileSync(file, 'utf8').replace(/\/\*\*.*?\*\//gsu, '')
+  const imports = code.matchAll(/(?:from|import)\s+'([^']+)'/gu)
   for (const [, name = ''] of imports) {
     if (name.startsWith('.')) reached(resolve(dirname(file), name), seen)
     else seen.add(name)
