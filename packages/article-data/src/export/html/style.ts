@@ -36,7 +36,7 @@ td a{display:inline-block;min-width:1.6em;line-height:1.6;text-align:center}
 @media(max-width:60rem){.row{grid-template-columns:1fr}.notes{margin-top:-.6rem;padding-inline-start:.75rem;border-inline-start:2px solid var(--line)}}
 @media(max-width:40rem){.bar li{min-width:1.1rem;padding:0;text-align:center}.bar span{display:none}}
 @media print{:root{color-scheme:light}body{font-size:11pt}.row{break-inside:avoid}.mark{background:none;color:var(--c);border:1px solid}}
-@media(forced-colors:active){.mark,.bar li{border:1px solid;forced-color-adjust:auto}}
+@media(forced-colors:active){.mark,.bar li{border:1px solid;color:CanvasText;forced-color-adjust:auto}}
 `
 
 const share = (part: number): string => `{--share:${Math.max(part * 100, 0.1).toFixed(1)}}`
