@@ -33,6 +33,9 @@ export type Session = {
  */
 const maxWait = 60_000
 
+/** The milliseconds between two looks at the screen. */
+const poll = 20
+
 /** Starts the command in a pseudo-terminal with a terminal emulator. */
 export const openTerminal = (words: readonly string[], settings: Settings = {}): Session => {
   const { input } = settings
@@ -105,8 +108,11 @@ const openProgram = (
     const start = Date.now()
     while (Date.now() - start < maxWait) {
       const shown = lines().join('\n')
-      if (fits(shown)) return shown
-      await setTimeout(20)
+      await setTimeout(poll)
+      if (!fits(shown)) continue
+      // A screen may arrive in parts. A text on it may also be gone again.
+      const later = lines().join('\n')
+      return fits(later) ? later : shown
     }
     throw new Error(`The screen does not show the expected text:\n${lines().join('\n')}`)
   }
