@@ -77,7 +77,7 @@ const pictureOf = async (
   try {
     const page = await context.newPage()
     if (isPrinted) await page.emulateMedia({ media: 'print' })
-    await page.goto(site.site + path, { waitUntil: 'networkidle' })
+    await page.goto(site.site + path)
     if (path === '/read') await page.locator('#reader-status', { hasText: 'Ready' }).waitFor({ state: 'attached' })
     await page.evaluate(() => document.fonts.ready)
     await change(page)
