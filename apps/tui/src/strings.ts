@@ -1,3 +1,7 @@
+/** What the program does without a command, for the manual page. */
+export const programDefault =
+  'Without a command, onrecord opens the reader on your archive. If there is no archive yet, it opens the edition: the story that is included.'
+
 /** What the command is, at the top of its help. */
 export const programDescription =
   'Read a news story and see who says what, through whom, and which claims have no named source.'

@@ -1,6 +1,7 @@
 import type { Command, Option } from 'commander'
 import { libraryCommands } from '../library/commands.ts'
 import { readerCommands } from '../reader/commands.ts'
+import { programDefault } from '../strings.ts'
 import { keySigns, type ScreenCommand } from '../terminal/input/screen-command.ts'
 
 /** Text as roff source: backslashes, hyphens, and periods or quotes at the start of a line have a meaning there. */
@@ -47,9 +48,7 @@ export const manualPage = (program: Command): string =>
     `.SH NAME\nonrecord \\- ${inLine(program.description())}`,
     `.SH SYNOPSIS\n.B onrecord\n${inLine(program.usage())}`,
     '.SH DESCRIPTION',
-    inLine(
-      'Without a command, onrecord opens the reader on your archive. If there is no archive yet, it opens the edition: the story that is included.',
-    ),
+    inLine(programDefault),
     '.SH OPTIONS',
     ...optionsOf(program).map(optionEntry),
     '.SH COMMANDS',

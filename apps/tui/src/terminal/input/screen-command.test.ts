@@ -29,7 +29,7 @@ test('the beginning of a name is completed', () => {
 test('hints show the first key of a command, and lists all of them', () => {
   expect(keysFor(commands)('down', 'find')).toBe('↓ /')
   expect(keySigns({ keys: ['down', 'j'] })).toBe('↓ j')
-  expect(() => keysFor(commands)('nope')).toThrow('No command is named nope.')
+  expect(() => keysFor(commands)('nope')).toThrow('nope')
   expect(keysFor([{ name: 'down', keys: [] }])('down')).toBe(':down')
 })
 

@@ -40,7 +40,7 @@ export const keysFor =
     names
       .map((name) => {
         const command = commands.find((one) => one.name === name)
-        if (!command) throw new Error(`No command is named ${name}.`)
+        if (!command) throw new RangeError(name)
         const [key = `:${name}`] = command.keys
         return signs[key] ?? key
       })
