@@ -3,17 +3,24 @@ import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { heavyQueries } from '../fixtures/heavy-queries.ts'
 import { openPage, withBrowser, withoutScripts } from './open-page.ts'
-import { type SiteServer, startSite } from './site-server.ts'
+import { longDeadline, type SiteServer, startSite } from './site-server.ts'
 
 withBrowser()
 
 /** A site whose deadline is shorter than the start of its first process. */
 let hasty: SiteServer | undefined
 
+/** A site for many requests at the same time. The one that the tests share would refuse those of other tests. */
+let flooded: SiteServer | undefined
+
 beforeAll(async () => {
   hasty = await startSite({ ONRECORD_ARCHIVE: inject('archive'), ONRECORD_DEADLINE_MS: '1' })
+  flooded = await startSite({ ...longDeadline, ONRECORD_ARCHIVE: inject('archive') })
 })
-afterAll(() => hasty?.stop())
+afterAll(async () => {
+  await hasty?.stop()
+  await flooded?.stop()
+})
 
 test('a search that takes too long says so, and the field keeps the query', async () => {
   const site = hasty?.site ?? ''
@@ -45,7 +52,7 @@ test('pages without an archive still work, and nothing is logged', async () => {
 
 // For figures of a large archive, see docs/reliability.md and bench/heavy-queries.ts.
 test('many heavy queries are answered or refused, and pages without an archive still work', async () => {
-  const site = inject('site')
+  const site = flooded?.site ?? ''
   const heavy = Object.entries(heavyQueries).flatMap(([kind, address]) =>
     [0, 1, 2].map(async (number) => [kind, (await fetch(site + address(number))).status] as const),
   )
@@ -54,7 +61,7 @@ test('many heavy queries are answered or refused, and pages without an archive s
 })
 
 test('readers who disconnect early do not block later readers', async () => {
-  const site = inject('site')
+  const site = flooded?.site ?? ''
   const left = Array.from(
     { length: 60 },
     (_, index) =>
