@@ -2,6 +2,7 @@ import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
 import { cueLemma } from '../grammar/cue-verbs.ts'
 import { phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
+import { isPassive } from '../grammar/passives.ts'
 import { speechVerbs } from '../grammar/reporting-words.ts'
 import type { Refinement } from '../refinement.ts'
 import { sourceAfter } from './source-after.ts'
@@ -15,7 +16,6 @@ interface QuotedSource {
 }
 
 const quotes = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|paraphras(?:e|es|ed|ing))$/
-const passive = /^(?:is|are|was|were|been|be|being)$/
 
 /** The first token after "as saying" at `at`, or after "as telling reporters"; undefined if other words are there. */
 const afterSaying = ({ tokens }: Doc, at: number, end: number): number | undefined => {
@@ -47,7 +47,7 @@ export const quotedSource = (doc: Doc, { verb = -1, cue }: Attribution): QuotedS
     while (quoting > sentence.first && !quotes.test(tokens[quoting]?.lower ?? '')) quoting--
     if (!quotes.test(tokens[quoting]?.lower ?? '')) return undefined
   }
-  if (passive.test(tokens[quoting - 1]?.lower ?? '')) {
+  if (isPassive(doc, quoting)) {
     const isBy = tokens[quoting + 1]?.lower === 'by'
     const by = isBy ? phraseFrom(tokens, quoting + 2, sentence.end) : undefined
     const contentFirst = afterSaying(doc, by?.end ?? quoting + 1, sentence.end)
