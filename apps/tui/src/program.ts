@@ -6,7 +6,7 @@ import { registerList } from './commands/list.ts'
 import { registerOpen } from './commands/open.ts'
 import { registerShow } from './commands/show.ts'
 import { example, type RegisterCommand } from './options.ts'
-import { inputErrors, programDescription } from './strings.ts'
+import { inputErrors, programDefault, programDescription } from './strings.ts'
 
 /** All commands, in the order in which the help lists them. Each is loaded when it is needed; those that must start fast are loaded already. */
 const commands: Readonly<Record<string, () => Promise<RegisterCommand>>> = {
@@ -82,8 +82,7 @@ export const createProgram = async (words: readonly string[]): Promise<Command> 
     .configureHelp({ showGlobalOptions: true })
     .addHelpText(
       'after',
-      `\nWithout a command, onrecord opens the reader on your archive. If there is no
-archive yet, it opens the edition: the story that is included.\n${example(['onrecord', 'onrecord read story.txt --published 2025-01-13', 'onrecord show kursk-capture --as txt', 'onrecord add story.txt'])}
+      `\n${programDefault}\n${example(['onrecord', 'onrecord read story.txt --published 2025-01-13', 'onrecord show kursk-capture --as txt', 'onrecord add story.txt'])}
 Exit codes: 0 done, 1 failed, 2 misused, 130 stopped by Ctrl-C.
 Data goes to stdout, messages to stderr.`,
     )

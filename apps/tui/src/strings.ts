@@ -1,6 +1,6 @@
-/** What the program does without a command, for the manual page. */
+/** What the program does without a command, in lines of at most 80 characters. */
 export const programDefault =
-  'Without a command, onrecord opens the reader on your archive. If there is no archive yet, it opens the edition: the story that is included.'
+  'Without a command, onrecord opens the reader on your archive. If you have no\narchive yet, it opens the edition, a story that comes with the program.'
 
 /** What the command is, at the top of its help. */
 export const programDescription =

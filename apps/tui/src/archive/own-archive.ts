@@ -1,2 +1,2 @@
-// What names an archive, without what opens one: the reader needs it for every story.
+// A module of its own, so that the reader loads the archive's address without the code that opens archives.
 export { archiveAddress } from '@onrecord/article-archive'
