@@ -17,13 +17,17 @@ interface TextKind {
   readonly attributions: number
 }
 
+const firstPerson = new Set(['i', 'me', 'my', 'mine'])
+const secondPerson = new Set(['you', 'your', 'yours'])
+const involved = new Set(['i', 'my', 'me', 'you', 'your'])
+
 /** The kind of a text with this number of attributions. */
 export const textKind = ({ tokens, quotationOf }: Doc, attributions: number): TextKind => {
   let [quoted, first, second] = [0, 0, 0]
   for (const [at, { lower }] of tokens.entries()) {
     if ((quotationOf[at] ?? -1) >= 0) quoted++
-    else if (/^(?:i|me|my|mine)$/.test(lower)) first++
-    else if (/^(?:you|your|yours)$/.test(lower)) second++
+    else if (firstPerson.has(lower)) first++
+    else if (secondPerson.has(lower)) second++
   }
   const words = Math.max(1, tokens.length)
   return {
@@ -216,7 +220,7 @@ const evidence = {
     one(
       content.some(({ first, end }) => {
         for (let at = first; at < end; at++)
-          if ((doc.quotationOf[at] ?? -1) < 0 && /^(?:i|my|me|you|your)$/.test(doc.tokens[at]?.lower ?? '')) return true
+          if ((doc.quotationOf[at] ?? -1) < 0 && involved.has(doc.tokens[at]?.lower ?? '')) return true
         return false
       }),
     ),

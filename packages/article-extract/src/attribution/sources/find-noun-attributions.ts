@@ -33,9 +33,10 @@ const clauseAt = (doc: Doc, that: number, sentence: DocSentence): TokenRange | u
 /** The attribution of a noun at `noun`: "criticism from Marten that …". */
 const attributionAt = (doc: Doc, noun: number): Attribution | undefined => {
   const { tokens } = doc
-  const lemma = verbOf.get(singular(tokens[noun]?.lower ?? ''))
+  if (tokens[noun]?.tag !== 'NOUN') return undefined
+  const lemma = verbOf.get(singular(tokens[noun].lower))
   const sentence = sentenceAt(doc, noun)
-  if (lemma === undefined || !sentence || tokens[noun]?.tag !== 'NOUN') return undefined
+  if (lemma === undefined || !sentence) return undefined
   // "The announcement by Marten that the harbor would close came": the clause ends somewhere before the main verb.
   if (!hasFiniteVerb(doc, { first: sentence.first, end: noun })) return undefined
   if (!/^(?:from|by)$/.test(tokens[noun + 1]?.lower ?? '')) return undefined

@@ -4,7 +4,7 @@ import type { Attribution } from '../attribution.ts'
 import { cueLemma } from '../grammar/cue-verbs.ts'
 import { phraseStart } from '../grammar/noun-phrase.ts'
 
-const feelings = /^(?:concern|fear|worry|hope|doubt|suspicion|alarm|unease|anxiety|anger)$/
+const feelings = new Set('concern fear worry hope doubt suspicion alarm unease anxiety anger'.split(' '))
 const spreads =
   /^(?:persists?|remains?|remained|lingers?|lingered|grows?|grew|growing|mounts?|mounted|mounting|spreads?|rises?|rose|rising|abounds?)$/
 
@@ -13,7 +13,7 @@ const confidence = 0.6
 
 const attributionAt = (doc: Doc, block: number, sentence: DocSentence, at: number): Attribution | undefined => {
   const { tokens } = doc
-  if (!feelings.test(singular(tokens[at]?.lower ?? ''))) return undefined
+  if (!feelings.has(singular(tokens[at]?.lower ?? ''))) return undefined
   const verb = tokens.slice(at + 1, at + 3).findIndex(({ lower }) => spreads.test(lower)) + at + 1
   const that = tokens.slice(verb + 3, verb + 6).findIndex(({ lower }) => lower === 'that') + verb + 3
   if (verb <= at || that < verb + 3 || that >= sentence.end || tokens[verb + 1]?.lower !== 'in') return undefined
