@@ -117,15 +117,18 @@ const differing = (all: Int32Array): { readonly rowOf: Uint32Array; readonly pai
 }
 
 /**
- * Writes the label scores of a token into `scores`, [token, label]: the sums over its features, the first `count` of
- * `hashes`. Sums of up to 250 features, each at most 127, fit into half a number.
+ * The sums of several rows: two labels share a number, as in a row. Sums of up to 250 features, each at most 127, fit
+ * into half a number.
  */
-export const scoreLabels = (
-  { bits, places, pairs, scale }: FeatureTable,
+export const emptySums = (places = 1): Int32Array => new Int32Array(places * width)
+
+/** Adds the weights of features, the first `count` of `hashes`, to the sums at a place. */
+export const addFeatures = (
+  { bits, places, pairs }: FeatureTable,
   hashes: Int32Array,
   count: number,
-  scores: Float64Array,
-  token: number,
+  sums: Int32Array,
+  at = 0,
 ): void => {
   const mask = 2 ** bits - 1
   const placeMask = places.length - 1
@@ -150,6 +153,28 @@ export const scoreLabels = (
     e = (e + pairs[row + 4]!) | 0
     f = (f + pairs[row + 5]!) | 0
   }
+  const into = at * width
+  sums[into]! += a
+  sums[into + 1]! += b
+  sums[into + 2]! += c
+  sums[into + 3]! += d
+  sums[into + 4]! += e
+  sums[into + 5]! += f
+}
+
+/** Adds the sums at `place` of `other` to the first ones of `sums`. */
+export const addSums = (sums: Int32Array, other: Int32Array, place: number): void => {
+  const from = place * width
+  for (let at = 0; at < width; at++) sums[at]! += other[from + at]!
+}
+
+/** Writes the first sums as the label scores of a token, [token, label]. */
+export const writeScores = (
+  { scale }: FeatureTable,
+  [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: Int32Array,
+  scores: Float64Array,
+  token: number,
+): void => {
   const from = token * size
   unpack(a, scores, from, scale)
   unpack(b, scores, from + 2, scale)

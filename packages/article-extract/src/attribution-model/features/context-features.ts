@@ -1,8 +1,9 @@
 import type { ParagraphView } from '../input/paragraph-view.ts'
 
-// The values for tokens before and after the paragraph.
-const before = 12_345
-const behind = 54_321
+/** The value of every property of a token before the paragraph. */
+export const before = 12_345
+/** The value of every property of a token after the paragraph. */
+export const behind = 54_321
 const noCue = 9
 
 /** The number of tokens outside the paragraph that features use. */

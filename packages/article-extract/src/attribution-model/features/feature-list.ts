@@ -15,7 +15,7 @@ export class FeatureList {
     this.count = 0
   }
 
-  /** Numbers the next features from `template` + 1. */
+  /** Numbers the next features after `template`, which is the number of the last one before them. */
   from(template: number): void {
     this.#template = template
   }

@@ -12,10 +12,7 @@ const opensComplement = new Set('who which that whose whom to , ; : ( ) — – 
 /** Whether the token begins a complement of the noun before it: "of the agency", "released by", "who leads". */
 export const beginsComplement = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.tag === 'ADP' ||
-    token.tag === 'SCONJ' ||
-    opensComplement.has(token.lower) ||
-    token.penn.startsWith('VB'))
+  (token.tag === 'ADP' || token.tag === 'SCONJ' || opensComplement.has(token.lower) || token.penn.startsWith('VB'))
 
 /** A phrase whose chief mentions are being determined. */
 export interface Phrase {

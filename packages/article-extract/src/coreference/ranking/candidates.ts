@@ -1,5 +1,5 @@
 import type { DiscourseEntity } from '../discourse.ts'
-import { type DescriptionMatch, matchDescription } from '../mentions/description-match.ts'
+import { type DescriptionMatch, distinctiveWords, matchDescription } from '../mentions/description-match.ts'
 import type { NominalMention } from '../mentions/mention.ts'
 import { type Anaphor, lastOutside, type Reading } from '../reading.ts'
 
@@ -19,20 +19,31 @@ const isForTwo = /^(?:couple|pair|duo|two)$/
 const opensClause = /^(?:ADP|SCONJ|ADV|VERB|AUX)$/
 
 /** How well "the senators" matches "Senators Marten and Vega": only the first of them has the title in the plural. */
-const matchOfSeveral = (mention: NominalMention, members: readonly DiscourseEntity[]): DescriptionMatch => {
-  const matches = members.map(({ known, nameWords }) => matchDescription(mention, known, nameWords))
+const matchOfSeveral = (
+  mention: NominalMention,
+  asked: readonly string[],
+  members: readonly DiscourseEntity[],
+): DescriptionMatch => {
+  const matches = members.map(({ known, nameWords }) => matchDescription(mention, asked, known, nameWords))
   return matches.reduce((best, match) => (match.level > best.level ? match : best), matches[0] ?? noMatch)
 }
 
-const matchOf = ({ discourse }: Reading, mention: Anaphor['mention'], entity: DiscourseEntity): DescriptionMatch => {
+/** How well the entity matches a mention; `asked` are its `distinctiveWords`. */
+const matchOf = (
+  { discourse }: Reading,
+  mention: Anaphor['mention'],
+  asked: readonly string[],
+  entity: DiscourseEntity,
+): DescriptionMatch => {
   if (mention.form !== 'nominal') return noMatch
   if (entity.members.length === 2 && isForTwo.test(mention.key)) return { level: 3, shared: 0, foreign: 0 }
   if (entity.members.length > 1 && mention.sense.plural)
     return matchOfSeveral(
       mention,
+      asked,
       entity.members.flatMap((at) => discourse.entities[at] ?? []),
     )
-  return matchDescription(mention, entity.known, entity.nameWords)
+  return matchDescription(mention, asked, entity.known, entity.nameWords)
 }
 
 /** The name after the comma of an opening phrase that contains the anaphor, or -1: "After his arrest, Marten". */
@@ -78,13 +89,14 @@ export const candidatesOf = (reading: Reading, anaphor: Anaphor): readonly Candi
   const laterMention = mentions[later]
   const laterEntity = laterMention?.form === 'name' ? discourse.byId(laterMention.entityId) : undefined
   if (laterEntity && !found.has(laterEntity)) found.set(laterEntity, -1)
+  const asked = mention.form === 'nominal' ? distinctiveWords(mention) : []
   return [...found]
     .map(
       ([entity, last]): Candidate => ({
         entity,
         last,
         later: entity === laterEntity ? later : -1,
-        match: matchOf(reading, mention, entity),
+        match: matchOf(reading, mention, asked, entity),
       }),
     )
     .toSorted((one, other) => other.last - one.last)
