@@ -16,7 +16,13 @@ const countedContent = (content: readonly Span[]): readonly Span[] => {
   })
 }
 
-const normalizedWords = (part: string): string => wordsOf(part.normalize('NFKC').toLowerCase()).join(' ')
+/** A plain word: normalization does not change it, and a mark after it is not part of it. */
+const plainWord = /^[A-Za-z]+[.,]?$/
+
+const normalizedWords = (part: string): string => {
+  if (!plainWord.test(part)) return wordsOf(part.normalize('NFKC').toLowerCase()).join(' ')
+  return (/[.,]$/.test(part) ? part.slice(0, -1) : part).toLowerCase()
+}
 
 const idOf = (hash: number, before: number): string => {
   const id = `s-${hash.toString(36).padStart(7, '0').slice(-6)}`

@@ -51,7 +51,8 @@ const findVerbless: Refinement = {
 const findInner: Refinement = {
   name: 'nested-statement',
   run: (doc, attributions, { model, minConfidence }) => {
-    const inner = attributions.flatMap((one) => (one.isNested ? [] : findNested(model, doc, one, minConfidence)))
+    const outer = attributions.filter(({ isNested }) => !isNested)
+    const inner = findNested(model, doc, outer, minConfidence)
     return inner.length === 0 ? attributions : inTextOrder([...attributions, ...inner])
   },
 }

@@ -42,7 +42,7 @@ const bitCount = (word: number): number => {
 
 /** The row of a feature, or -1 if it has none. */
 export const rowOf = ({ bits, blocks }: Pick<NameWeights, 'bits' | 'blocks'>, hash: number): number => {
-  const slot = hash & (2 ** bits - 1)
+  const slot = hash & ((1 << bits) - 1)
   const block = (slot >>> 5) * 2
   const used = blocks[block]!
   const bit = 1 << (slot & 31)

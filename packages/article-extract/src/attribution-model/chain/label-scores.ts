@@ -26,6 +26,7 @@ export interface FeatureTable {
 }
 
 const rowBits = 17
+const rowMask = 2 ** rowBits - 1
 const farBits = 9
 
 /** The minimum weights of a feature, in steps. */
@@ -73,7 +74,7 @@ export const featureTable = (
 
 /** The places of the slots, each with its row. */
 const placesFor = (bits: number, slots: Uint32Array, rowOf: Uint32Array): Int32Array => {
-  const placeBits = Math.max(bits + rowBits + farBits - 32, Math.ceil(Math.log2(1.5 * slots.length + 1)))
+  const placeBits = Math.max(bits + rowBits + farBits - 32, Math.ceil(Math.log2(2 * slots.length + 1)))
   const mask = 2 ** placeBits - 1
   const places = new Int32Array(mask + 1)
   for (const [index, slot] of slots.entries()) {
@@ -130,7 +131,7 @@ export const addFeatures = (
   sums: Int32Array,
   at = 0,
 ): void => {
-  const mask = 2 ** bits - 1
+  const mask = (1 << bits) - 1
   const placeMask = places.length - 1
   const placeBits = 32 - Math.clz32(placeMask)
   let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0]
@@ -145,7 +146,7 @@ export const addFeatures = (
       key++
     }
     if (found === 0) continue
-    const row = (found & (2 ** rowBits - 1)) * width
+    const row = (found & rowMask) * width
     a = (a + pairs[row]!) | 0
     b = (b + pairs[row + 1]!) | 0
     c = (c + pairs[row + 2]!) | 0

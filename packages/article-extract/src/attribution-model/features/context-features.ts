@@ -15,24 +15,29 @@ export interface TokenContext {
   readonly tag: Int32Array
   readonly lemma: Int32Array
   readonly cueness: Int32Array
-}
-
-const padded = (values: ArrayLike<number>, left: number, right: number): Int32Array => {
-  const all = new Int32Array(values.length + 2 * margin)
-  all
-    .fill(left, 0, margin)
-    .fill(right, margin + values.length)
-    .set(values, margin)
-  return all
+  /** Without a margin. */
+  readonly shape: Int32Array
 }
 
 /** The values of the tokens of a paragraph, with a margin. */
-export const contextOf = ({ hashes, cueness }: ParagraphView): TokenContext => ({
-  word: padded(hashes.word, before, behind),
-  tag: padded(hashes.tag, before, behind),
-  lemma: padded(hashes.lemma, before, behind),
-  cueness: padded(cueness, noCue, noCue),
-})
+export const contextOf = ({ tagged, cueness, length }: ParagraphView): TokenContext => {
+  const size = length + 2 * margin
+  // One array for all, because allocating many small ones takes longer than filling them.
+  const all = new Int32Array(5 * size)
+  const part = (at: number) => all.subarray(at * size, (at + 1) * size)
+  const [word, tag, lemma, grades, shape] = [part(0), part(1), part(2), part(3), part(4)]
+  for (const values of [word, tag, lemma]) values.fill(before, 0, margin).fill(behind, margin + length)
+  grades.fill(noCue)
+  grades.set(cueness, margin)
+  for (let at = 0; at < length; at++) {
+    const hashes = tagged[at]!
+    word[at + margin] = hashes.word
+    tag[at + margin] = hashes.tag
+    lemma[at + margin] = hashes.lemma
+    shape[at] = hashes.shape
+  }
+  return { word, tag, lemma, cueness: grades, shape }
+}
 
 const bounds = [5, 8, 12, 20, 35]
 

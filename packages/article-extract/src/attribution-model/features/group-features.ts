@@ -82,7 +82,7 @@ const addVerbs = (list: FeatureList, at: number, view: ParagraphView, near: Toke
     subject--
   const chunk = view.chunks.groups[view.chunks.of[subject] ?? -1]
   if (!chunk || subject < (view.sentences.first[at] ?? 0)) return
-  const shape = view.hashes.shape[chunk.head] ?? 0
+  const shape = near.shape[chunk.head]!
   list.add(word[chunk.head + margin]!, lemma[head + margin]!)
   list.add(tag[chunk.head + margin]!, shape, lemma[head + margin]!)
   list.add(tag[chunk.head + margin]!, shape, grade, word[last + 1 + margin]!)

@@ -3,9 +3,8 @@ import { margin, type TokenContext } from './context-features.ts'
 import type { FeatureList } from './feature-list.ts'
 
 /** Pairs of words and tags around a token, and its shape between those of its neighbors. */
-export const addWindow = (list: FeatureList, at: number, { hashes }: ParagraphView, near: TokenContext): void => {
-  const { word, tag } = near
-  const { shape } = hashes
+export const addWindow = (list: FeatureList, at: number, { length }: ParagraphView, near: TokenContext): void => {
+  const { word, tag, shape } = near
   list.from(0)
   list.add(1)
   list.from(15)
@@ -21,5 +20,5 @@ export const addWindow = (list: FeatureList, at: number, { hashes }: ParagraphVi
   list.add(tag[at + margin]!, word[at + 1 + margin]!)
   list.add(word[at - 1 + margin]!, tag[at + margin]!)
   list.from(34)
-  list.add(shape[at - 1] ?? 0, shape[at] ?? 0, shape[at + 1] ?? 0)
+  list.add(at > 0 ? shape[at - 1]! : 0, shape[at]!, at + 1 < length ? shape[at + 1]! : 0)
 }

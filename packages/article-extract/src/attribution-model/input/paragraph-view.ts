@@ -16,14 +16,6 @@ export interface WordHashes {
   readonly first4: number
 }
 
-/** The hashes of each token's properties, one array for each property that features combine. */
-interface TokenHashes {
-  readonly word: Int32Array
-  readonly tag: Int32Array
-  readonly lemma: Int32Array
-  readonly shape: Int32Array
-}
-
 /** The paragraph for the features: each token with its context, by token index; -1 is none. */
 export interface ParagraphView {
   readonly length: number
@@ -32,7 +24,6 @@ export interface ParagraphView {
   readonly tags: readonly string[]
   /** The same object for the same word with the same tag, unless the word is long or has been forgotten. */
   readonly tagged: readonly WordHashes[]
-  readonly hashes: TokenHashes
   readonly quotations: QuotationView
   readonly sentences: SentenceView
   readonly verbs: GroupView
@@ -108,31 +99,19 @@ const taggedOf = ({ lower, hashes, tagged }: WordFacts, penn: string): TaggedWor
   return found
 }
 
-const hashesFor = (length: number): TokenHashes => ({
-  word: new Int32Array(length),
-  tag: new Int32Array(length),
-  lemma: new Int32Array(length),
-  shape: new Int32Array(length),
-})
-
 /** The properties of each token, looked up once. */
 const viewTokens = (words: readonly string[], tags: readonly string[], lexicon: CueLexicon) => {
   const lower: string[] = []
   const tagged: WordHashes[] = []
   const cueness = new Uint8Array(words.length)
-  const hashes = hashesFor(words.length)
   for (let at = 0; at < words.length; at++) {
     const facts = factsOf(words[at]!)
-    const { hashes: own, cue } = taggedOf(facts, tags[at] ?? '')
+    const { hashes, cue } = taggedOf(facts, tags[at] ?? '')
     lower.push(facts.lower)
-    tagged.push(own)
+    tagged.push(hashes)
     cueness[at] = lexicon.get(cue) ?? 0
-    hashes.word[at] = own.word
-    hashes.tag[at] = own.tag
-    hashes.lemma[at] = own.lemma
-    hashes.shape[at] = own.shape
   }
-  return { lower, tagged, cueness, hashes }
+  return { lower, tagged, cueness }
 }
 
 /**
@@ -196,7 +175,7 @@ export const viewParagraph = (
   { words, tags, sentences, quotations }: ParagraphInput,
   lexicon: CueLexicon,
 ): ParagraphView => {
-  const { lower, tagged, cueness, hashes } = viewTokens(words, tags, lexicon)
+  const { lower, tagged, cueness } = viewTokens(words, tags, lexicon)
   const isCue = (index: number) => (cueness[index] ?? 0) >= likelyCue
   const isStop = (index: number) => stops.has(words[index] ?? '')
   const summary = sentenceSummary(words, sentences, quotations, cueness)
@@ -206,7 +185,6 @@ export const viewParagraph = (
     lower,
     tags,
     tagged,
-    hashes,
     quotations,
     sentences,
     verbs: viewVerbGroups(tags),

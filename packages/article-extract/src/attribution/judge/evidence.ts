@@ -67,7 +67,8 @@ const wordsBefore = ({ tokens, sentenceOf }: Doc, at: number, count: number): re
     .slice(Math.max(0, at - count), at)
     .filter((_, index) => sentenceOf[Math.max(0, at - count) + index] === sentenceOf[at])
 
-const hasWord = (tokens: readonly Token[], words: RegExp): boolean => tokens.some(({ lower }) => words.test(lower))
+const hasWord = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
+  tokens.some(({ lower }) => words.has(lower))
 
 const opening = (token: Token | undefined): number => {
   if (token === undefined) return -1
@@ -88,29 +89,14 @@ const opening = (token: Token | undefined): number => {
   return 13
 }
 
+/** The order must not change: the weights depend on it. */
+const sourceOrder = 'he she they it who i we you that this which those some many others people'.split(' ')
+
 const sourceForm = ({ tokens }: Doc, source: TokenRange | undefined): number => {
   if (source === undefined) return -1
-  const [token] = tokens.slice(source.first, source.end)
+  const token = length(source) > 0 ? tokens[source.first] : undefined
   if (length(source) > 1) return /^(?:a|an|some|many|several|two|three|no|nobody|one)$/.test(token?.lower ?? '') ? 0 : 1
-  const order = [
-    'he',
-    'she',
-    'they',
-    'it',
-    'who',
-    'i',
-    'we',
-    'you',
-    'that',
-    'this',
-    'which',
-    'those',
-    'some',
-    'many',
-    'others',
-    'people',
-  ]
-  const at = order.indexOf(token?.lower ?? '')
+  const at = sourceOrder.indexOf(token?.lower ?? '')
   return at >= 0 ? 3 + at : 2
 }
 
@@ -124,9 +110,9 @@ const quotedShare = ({ quotationOf }: Doc, content: readonly TokenRange[]): numb
   return all === 0 ? 0 : quoted / all
 }
 
-const negation = /^(?:not|n't|n’t|never|no|nobody|nothing|none|neither|nor|without|hardly|cannot)$/
-const modal = /^(?:would|could|should|might|may|must|can|will|shall|'d|'ll)$/
-const condition = /^(?:if|unless|until|when|whether|before|once)$/
+const negation = new Set("not n't n’t never no nobody nothing none neither nor without hardly cannot".split(' '))
+const modal = new Set("would could should might may must can will shall 'd 'll".split(' '))
+const condition = new Set('if unless until when whether before once'.split(' '))
 const comparing = /^(?:than|as|like)$/
 
 const isNegated = (doc: Doc, { cue, verb }: Attribution): boolean =>
@@ -250,4 +236,8 @@ export const judgeEvidenceNames = Object.keys(evidence) as readonly (keyof typeo
 const readers = Object.values(evidence)
 
 /** The evidence as numbers. */
-export const judgeEvidence = (judged: Judged): Float32Array => Float32Array.from(readers.map((read) => read(judged)))
+export const judgeEvidence = (judged: Judged): Float32Array => {
+  const numbers = new Float32Array(readers.length)
+  for (const [at, read] of readers.entries()) numbers[at] = read(judged)
+  return numbers
+}

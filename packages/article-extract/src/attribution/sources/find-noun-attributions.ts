@@ -72,7 +72,11 @@ export const findNounAttributions: Refinement = {
   name: 'noun',
   run: (doc, attributions, { minConfidence }) => {
     if (confidence < minConfidence) return attributions
-    const found = doc.tokens.flatMap((_, at) => attributionAt(doc, at) ?? [])
+    const found: Attribution[] = []
+    for (let at = 0; at < doc.tokens.length; at++) {
+      const attribution = attributionAt(doc, at)
+      if (attribution) found.push(attribution)
+    }
     if (found.length === 0) return attributions
     const kept = attributions.filter((other) => !found.some((one) => isMisread(other, one)))
     const missed = found.filter((one) => !kept.some((other) => overlaps(one, other)))

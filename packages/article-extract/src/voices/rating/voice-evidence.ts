@@ -213,5 +213,8 @@ export const voiceEvidenceNames = Object.keys(evidence) as readonly (keyof typeo
 const readers = Object.values(evidence)
 
 /** The evidence for a voice as numbers. */
-export const voiceEvidence = (voice: UnratedVoice): Float32Array =>
-  Float32Array.from(readers.map((read) => read(voice)))
+export const voiceEvidence = (voice: UnratedVoice): Float32Array => {
+  const numbers = new Float32Array(readers.length)
+  for (const [at, read] of readers.entries()) numbers[at] = read(voice)
+  return numbers
+}
