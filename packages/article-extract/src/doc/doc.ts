@@ -86,6 +86,13 @@ export const wordsIn = (doc: Pick<Doc, 'text' | 'tokens'>, range: TokenRange): s
   return doc.text.slice(start, end).replace(/\s+/gu, ' ')
 }
 
+/** The indexes of the tokens in ranges. */
+export const tokensIn = (ranges: readonly TokenRange[]): ReadonlySet<number> => {
+  const tokens = new Set<number>()
+  for (const { first, end } of ranges) for (let at = first; at < end; at++) tokens.add(at)
+  return tokens
+}
+
 /** The sentence that contains a token. */
 export const sentenceAt = ({ sentences, sentenceOf }: Doc, token: number): DocSentence | undefined =>
   sentences[sentenceOf[token] ?? -1]

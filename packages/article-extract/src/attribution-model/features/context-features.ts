@@ -41,14 +41,13 @@ export const contextOf = ({ tagged, cueness, length }: ParagraphView): TokenCont
 
 const bounds = [5, 8, 12, 20, 35]
 
+const farthest = 10
+
+/** The grades of short distances, by distance. */
+const grades = Uint8Array.from({ length: 36 }, (_, distance) =>
+  distance <= 3 ? distance + 1 : 5 + bounds.findIndex((most) => distance <= most),
+)
+
 /** A distance in tokens as one of eleven grades; negative distances are 0. */
-export const distanceGrade = (distance: number): number => {
-  if (distance < 0) return 0
-  if (distance <= 3) return distance + 1
-  let grade = 5
-  for (const most of bounds) {
-    if (distance <= most) return grade
-    grade++
-  }
-  return grade
-}
+export const distanceGrade = (distance: number): number =>
+  distance < 0 ? 0 : distance < grades.length ? grades[distance]! : farthest

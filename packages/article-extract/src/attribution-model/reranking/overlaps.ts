@@ -29,14 +29,17 @@ const note = (seen: Overlap, span: LikelySpan, other: LikelySpan): void => {
 export const overlapsOf = (spans: readonly LikelySpan[]): readonly Overlap[] => {
   const found = spans.map((): Overlap => ({ rival: 0, around: 0, within: [0, 0, 0] }))
   const order = [...spans.keys()].sort((a, b) => spans[a]!.first - spans[b]!.first)
-  let open: number[] = []
+  const open: number[] = []
   for (const index of order) {
     const span = spans[index]!
-    open = open.filter((other) => spans[other]!.last >= span.first)
+    let kept = 0
     for (const other of open) {
+      if (spans[other]!.last < span.first) continue
+      open[kept++] = other
       note(found[index]!, span, spans[other]!)
       note(found[other]!, spans[other]!, span)
     }
+    open.length = kept
     open.push(index)
   }
   return found
