@@ -7,12 +7,26 @@ import { countOf } from './time-words.ts'
 const reference = (published: Day) => ({ instant: new Date(published * 86_400_000 + 43_200_000), timezone: 0 })
 
 /** The day that words name, counted from another day; undefined if they name none. */
-const dayNamed = (words: string, from: Day): string | undefined => {
+const readDay = (words: string, from: Day): string | undefined => {
   const parsed = chrono.casual.parse(words, reference(from))[0]?.start
   if (parsed === undefined) return undefined
   const [year, month, day] = [parsed.get('year'), parsed.get('month'), parsed.get('day')]
   if (year === null || month === null || day === null || year < 1 || year > 9999) return undefined
   return isoDate(Date.UTC(year, month - 1, day) / 86_400_000)
+}
+
+/** The number of dates in the cache. */
+const most = 1000
+const known = new Map<string, string | undefined>()
+
+/** `readDay` with a cache: a story has the same few words, and each is read several times. */
+const dayNamed = (words: string, from: Day): string | undefined => {
+  const key = `${from} ${words}`
+  if (known.has(key)) return known.get(key)
+  if (known.size >= most) known.clear()
+  const day = readDay(words, from)
+  known.set(key, day)
+  return day
 }
 
 /** The date, as exact as the words: "last year" names a year, and "three weeks ago" does not name a day. */

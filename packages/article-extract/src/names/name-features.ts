@@ -1,6 +1,6 @@
 import { mixFeature } from '../attribution-model/hashing.ts'
 import type { Doc, Token } from '../doc/doc.ts'
-import { knownPlace } from '../places/gazetteer.ts'
+import { placeOfTwo } from '../places/gazetteer.ts'
 import { type NameRegion, nameRegions } from './name-regions.ts'
 import { evidenceBits, evidenceCount, wordEvidence } from './word-evidence.ts'
 import { classCount, noWord, shapes, type WordView, withTag, wordView } from './word-view.ts'
@@ -118,7 +118,7 @@ export const nameFeatures = (doc: Doc): readonly RegionFeatures[] => {
     add(before.hash, Math.min(2, at - from))
     add(after.hash, Math.min(2, to - 1 - at))
     add(before.hash, after.hash)
-    add(knownPlace(`${word.lower} ${right.lower}`) ? 1 : 0, knownPlace(`${left.lower} ${word.lower}`) ? 1 : 0)
+    add(placeOfTwo(word.lower, right.lower) ? 1 : 0, placeOfTwo(left.lower, word.lower) ? 1 : 0)
     add(word.lower.length, word.shape)
     return buffer.slice(0, count)
   }

@@ -24,7 +24,8 @@ const involved = new Set(['i', 'my', 'me', 'you', 'your'])
 /** The kind of a text with this number of attributions. */
 export const textKind = ({ tokens, quotationOf }: Doc, attributions: number): TextKind => {
   let [quoted, first, second] = [0, 0, 0]
-  for (const [at, { lower }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const lower = tokens[at]?.lower ?? ''
     if ((quotationOf[at] ?? -1) >= 0) quoted++
     else if (firstPerson.has(lower)) first++
     else if (secondPerson.has(lower)) second++

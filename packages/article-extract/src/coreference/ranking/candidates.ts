@@ -69,35 +69,32 @@ const laterName = ({ doc, mentions }: Reading, { index, mention }: Anaphor): num
 export const candidatesOf = (reading: Reading, anaphor: Anaphor): readonly Candidate[] => {
   const { mentions, entityOf, discourse, groupAt, doc } = reading
   const { mention, index } = anaphor
-  const found = new Map<DiscourseEntity, number>()
+  const asked = mention.form === 'nominal' ? distinctiveWords(mention) : []
+  const later = laterName(reading, anaphor)
+  const laterMention = mentions[later]
+  const laterEntity = laterMention?.form === 'name' ? discourse.byId(laterMention.entityId) : undefined
+  const found: Candidate[] = []
+  const seen = new Set<number>()
+  const add = (entity: DiscourseEntity, last: number): void => {
+    seen.add(entity.index)
+    const match = matchOf(reading, mention, asked, entity)
+    found.push({ entity, last, later: entity === laterEntity ? later : -1, match })
+  }
   const consider = (entity: DiscourseEntity | undefined): void => {
-    if (entity === undefined || found.has(entity)) return
+    if (entity === undefined || seen.has(entity.index)) return
     // Entities mentioned only inside the attributed words are candidates too, so that a trace shows why they were
     // rejected.
     const isTogether = entity.members.length > 0
-    found.set(entity, isTogether ? (entity.mentions.at(-1) ?? -1) : lastOutside(reading, entity, anaphor))
+    add(entity, isTogether ? (entity.mentions.at(-1) ?? -1) : lastOutside(reading, entity, anaphor))
   }
   const sentence = doc.sentenceOf[anaphor.anchor] ?? mention.sentence
   for (let at = index - 1; at >= Math.max(0, index - window.mentions); at--) {
-    if ((mentions[at]?.sentence ?? 0) < sentence - window.sentences || found.size >= window.entities) break
+    if ((mentions[at]?.sentence ?? 0) < sentence - window.sentences || found.length >= window.entities) break
     consider(groupAt.get(at))
     consider(discourse.entities[entityOf[at] ?? -1])
   }
   for (const entity of discourse.prominent()) consider(entity)
   if (mention.form === 'nominal') for (const entity of discourse.withRole(mention.key)) consider(entity)
-  const later = laterName(reading, anaphor)
-  const laterMention = mentions[later]
-  const laterEntity = laterMention?.form === 'name' ? discourse.byId(laterMention.entityId) : undefined
-  if (laterEntity && !found.has(laterEntity)) found.set(laterEntity, -1)
-  const asked = mention.form === 'nominal' ? distinctiveWords(mention) : []
-  return [...found]
-    .map(
-      ([entity, last]): Candidate => ({
-        entity,
-        last,
-        later: entity === laterEntity ? later : -1,
-        match: matchOf(reading, mention, asked, entity),
-      }),
-    )
-    .toSorted((one, other) => other.last - one.last)
+  if (laterEntity && !seen.has(laterEntity.index)) add(laterEntity, -1)
+  return found.sort((one, other) => other.last - one.last)
 }
