@@ -16,11 +16,13 @@ import { correctClosedRelatives } from './sources/closed-relatives.ts'
 import { findNounAttributions } from './sources/find-noun-attributions.ts'
 import { findVerblessAttributions } from './sources/find-verbless-attributions.ts'
 import { findInsertedSources } from './sources/inserted-sources.ts'
+import { findInvertedOpenings } from './sources/inverted-openings.ts'
 import { findMissingSources } from './sources/missing-sources.ts'
 import { findPassiveAgents } from './sources/passive-agents.ts'
 import { findPrepositionalSources } from './sources/prepositional-sources.ts'
 import { correctQuotedSources } from './sources/quoted-sources.ts'
 import { findSharedSubjects } from './sources/shared-subjects.ts'
+import { cutSourceClauses } from './sources/source-clauses.ts'
 import { splitNestedSources } from './sources/split-nested-sources.ts'
 import { findTrailingSources } from './sources/trailing-sources.ts'
 
@@ -66,6 +68,7 @@ export const anyLanguage: readonly Refinement[] = [splitSources, joinLongQuotati
 /** The refinements of the model's attributions, in order. */
 export const refinements: readonly Refinement[] = [
   splitSources,
+  cutSourceClauses,
   findVerbless,
   findNounAttributions,
   completeContents,
@@ -73,6 +76,7 @@ export const refinements: readonly Refinement[] = [
   findPassiveAgents,
   correctAskedCues,
   removeAddressees,
+  findInvertedOpenings,
   findSharedSubjects,
   findMissingSources,
   correctClosedRelatives,

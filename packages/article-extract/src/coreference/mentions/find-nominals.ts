@@ -135,7 +135,7 @@ const nominalAt = (
   // "A surrogate who said": "who" refers to people, whatever the noun means.
   const known = sense ?? (isFollowed && token.tag === 'NOUN' ? personSense(token) : undefined)
   if (known === undefined && (!isSource(head) || token.tag === 'PROPN')) return undefined
-  const first = startOf(tokens, head, head < doc.bodyStart ? sentence.first : Math.max(sentence.first, doc.bodyStart))
+  const first = startOf(tokens, head, sentence.first)
   const range = { first, end: head + 1 }
   return {
     form: 'nominal',
