@@ -54,20 +54,19 @@ const subjectOf = (doc: Doc, sentence: TokenRange, verb: number): TokenRange | u
 }
 
 /** Whether the participle after the preposition at `at` has the sentence's subject: "Marten was fined for saying". */
-const sharesSubject = (doc: Doc, at: number, verb: number): boolean => {
-  const preposition = doc.tokens[at]?.lower ?? ''
-  if (doc.tokens[verb]?.penn !== 'VBG' || at !== verb - 1) return false
+const sharesSubject = (doc: Doc, verb: number): boolean => {
+  const preposition = doc.tokens[verb - 1]?.lower ?? ''
+  if (doc.tokens[verb]?.penn !== 'VBG') return false
   // "Marten criticized her rival for saying" is about the rival.
-  return beforeParticiple.test(preposition) || (preposition === 'for' && isPassive(doc, at - 1))
+  return beforeParticiple.test(preposition) || (preposition === 'for' && isPassive(doc, verb - 2))
 }
 
 /** The object of an active verb before "for" and a participle: "Marten criticized her rival for saying that". */
-const objectBefore = (doc: Doc, { cue, verb }: Attribution, floor: number): TokenRange | undefined => {
-  const { tokens } = doc
-  const at = (cue?.first ?? 0) - 1
-  if (tokens[at]?.lower !== 'for' || verb !== at + 1 || tokens[verb]?.penn !== 'VBG') return undefined
+const objectBefore = ({ tokens }: Doc, verb: number, floor: number): TokenRange | undefined => {
+  const at = verb - 1
+  if (tokens[at]?.lower !== 'for' || tokens[verb]?.penn !== 'VBG') return undefined
   const first = phraseStart(tokens, at - 1, floor)
-  const isObject = first !== undefined && /^VB[DZPG]$/.test(tokens[first - 1]?.penn ?? '')
+  const isObject = first !== undefined && /^VB[DNZPG]$/.test(tokens[first - 1]?.penn ?? '')
   return isObject ? { first, end: at } : undefined
 }
 
@@ -75,7 +74,7 @@ const withSharedSubject = (doc: Doc, one: Attribution): Attribution => {
   const { source, speaker, cue, verb, content } = one
   if (speaker || !cue || verb === undefined || (doc.quotationOf[verb] ?? -1) >= 0) return one
   const sentence = sentenceAt(doc, verb)
-  const object = objectBefore(doc, one, sentenceAt(doc, verb)?.first ?? verb)
+  const object = objectBefore(doc, verb, sentenceAt(doc, verb)?.first ?? verb)
   if (object) return { ...one, source: object }
   const before = doc.tokens[cue.first - 1]?.lower ?? ''
   // "Marten closed the shop, stating that it was empty"
@@ -83,7 +82,7 @@ const withSharedSubject = (doc: Doc, one: Attribution): Attribution => {
   // "Marten spoke about her rival, Ana Vega, saying that she was strong": the name before the comma is not the subject.
   const isAgent = doc.tokens[(source?.first ?? 0) - 1]?.lower === 'by'
   const isBeside = isAside && source?.end === cue.first - 1 && !isAgent
-  const isShared = joins.test(before) || isAside || sharesSubject(doc, cue.first - 1, verb)
+  const isShared = joins.test(before) || isAside || sharesSubject(doc, verb)
   if (!sentence || !(isBeside || !source) || !isShared || (content[0]?.first ?? 0) < verb) return one
   const subject = subjectOf(doc, sentence, source?.first ?? cue.first - 1)
   return subject ? { ...one, source: undefined, speaker: { kind: 'words', range: subject } } : one
