@@ -128,14 +128,15 @@ const leastForDescribed = 0.3
 const clearly = 3
 
 /**
- * The entity of "the singer" as a speaker, if the ranker is not sure: the person named before who is far more probable
- * than all others. By index, or -1.
+ * The entity of "the singer" or "the group" as a speaker, if the ranker is not sure: the one named before that is far
+ * more probable than all others. By index, or -1.
  */
 export const likelyDescribed = ({ anaphor, candidates }: Field, probabilities: readonly number[]): number => {
   const { mention, sourceOf } = anaphor
   if (mention.form !== 'nominal' || sourceOf < 0 || mention.determiner !== 'the') return -1
   // "The organizer of the rally" introduces a new person.
-  if (mention.sense.plural || mention.sense.kind !== 'person' || mention.complement.length > 0) return -1
+  const isSpeaker = mention.sense.kind === 'person' || mention.sense.kind === 'organization'
+  if (mention.sense.plural || !isSpeaker || mention.complement.length > 0) return -1
   const [best = 0, next = 0] = probabilities.toSorted((one, other) => other - one)
   const index = probabilities.indexOf(best)
   const isNamed = candidates[index]?.entity.record?.named === true
