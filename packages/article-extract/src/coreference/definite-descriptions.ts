@@ -125,6 +125,8 @@ export const likelySpeaker = ({ anaphor }: Field, probabilities: readonly number
 }
 
 const leastForDescribed = 0.3
+/** Nouns for every kind of organization: "the group", but not "the team". */
+const anyBody = /^(?:group|organization|organisation|nonprofit|body)$/
 const clearly = 3
 
 /**
@@ -135,10 +137,11 @@ export const likelyDescribed = ({ anaphor, candidates }: Field, probabilities: r
   const { mention, sourceOf } = anaphor
   if (mention.form !== 'nominal' || sourceOf < 0 || mention.determiner !== 'the') return -1
   // "The organizer of the rally" introduces a new person.
-  const isSpeaker = mention.sense.kind === 'person' || mention.sense.kind === 'organization'
-  if (mention.sense.plural || !isSpeaker || mention.complement.length > 0) return -1
+  const isBody = mention.sense.kind === 'organization'
+  if (mention.sense.plural || !(isBody || mention.sense.kind === 'person') || mention.complement.length > 0) return -1
   const [best = 0, next = 0] = probabilities.toSorted((one, other) => other - one)
   const index = probabilities.indexOf(best)
   const isNamed = candidates[index]?.entity.record?.named === true
+  if (isBody && !anyBody.test(mention.key) && (candidates[index]?.match.level ?? 0) < 2) return -1
   return isNamed && best >= leastForDescribed && best >= clearly * next ? index : -1
 }

@@ -1,6 +1,7 @@
 import { openingVerb } from '../attribution/grammar/opening-verbs.ts'
 import { type Doc, sentenceAt, type TokenRange } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, spelledOut } from '../names/acronyms.ts'
+import { campaignNames } from '../names/campaign-names.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
 import {
@@ -257,5 +258,5 @@ export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly Nam
   const whole = replaced(defined, elsewhere)
   const titled = titledPersons(doc, replaced(whole, [...nicknamed(doc, whole), ...aroundNickname(doc, whole)]))
   const people = replaced(titled, [...dutchNames(doc, titled), ...partners(doc, titled)])
-  return replaced(people, organizationsByForm(doc, people))
+  return replaced(people, [...organizationsByForm(doc, people), ...campaignNames(doc)])
 }

@@ -1,6 +1,7 @@
 import { type Doc, type Token, type TokenRange, wordsIn } from '../doc/doc.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
+import { opensCampaign } from './campaign-names.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameKind, NameSpan } from './name-span.ts'
 import {
@@ -335,6 +336,7 @@ const readOther = (context: NamingContext, span: NameSpan): CleanName => {
   const isAfterThe = doc.tokens[first - 1]?.lower === 'the' || doc.tokens[first]!.lower === 'the'
   while (
     first < end - 1 &&
+    !(span.kind === 'organization' && opensCampaign(doc, first)) &&
     (/^(?:the|a|an)$/.test(doc.tokens[first]!.lower) || (span.kind !== 'work' && isOpener(context, first)))
   )
     first++
