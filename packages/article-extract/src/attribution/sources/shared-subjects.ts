@@ -8,7 +8,7 @@ import { changing, type Refinement } from '../refinement.ts'
 const finite = /^(?:VBD|VBZ|VBP|MD)$/
 const joins = /^(?:and|but|then)$/
 /** Prepositions before a participle that has the sentence's subject: "Marten was fined after saying that". */
-const beforeParticiple = /^(?:despite|while|after|before|by|when|besides|since|in|upon)$/
+const beforeParticiple = /^(?:despite|while|after|before|by|when|besides|since|in)$/
 /** The number of tokens before a sentence's subject: after "On Monday," or "Asked about the wall last week,". */
 const maxOpening = 10
 const maxAside = 14
