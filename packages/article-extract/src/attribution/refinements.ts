@@ -1,5 +1,6 @@
 import { completeContents } from './contents/complete-content.ts'
 import { findFollowOnQuotations } from './contents/follow-on-quotations.ts'
+import { removeHearers } from './contents/hearers.ts'
 import { findInnerQuotations } from './contents/inner-quotations.ts'
 import { findIntroducedBlocks } from './contents/introduced-blocks.ts'
 import { joinQuotations } from './contents/join-quotations.ts'
@@ -72,6 +73,7 @@ export const refinements: readonly Refinement[] = [
   findVerbless,
   findNounAttributions,
   completeContents,
+  removeHearers,
   correctQuotedSources,
   findPassiveAgents,
   correctAskedCues,

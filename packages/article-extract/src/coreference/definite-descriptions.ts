@@ -30,6 +30,14 @@ const otherOrganizations = [
   'congress',
   'union',
 ]
+
+/** Whether the noun is for a company: "the lender". */
+export const isCompanyNoun = (key: string): boolean => companies.has(key)
+
+/** Whether the words of an organization's name show that it is not a company: "Harbor Ministry". */
+export const isOtherThanCompany = (nameWords: ReadonlySet<string>): boolean =>
+  otherOrganizations.some((key) => fitsOrganization(key, nameWords))
+
 const leastMentions = 3
 /** The number of an entity's latest mentions that are compared. */
 const compared = 24
@@ -49,7 +57,7 @@ const onlyCompany = ({ timesNamed }: Reading, candidates: readonly Candidate[]):
     .map(({ entity, last }, index) => ({ entity, last, index, times: timesNamed.get(entity.record?.id ?? '') ?? 0 }))
     .filter(({ entity: { kind, record, nameWords }, last }) => {
       const isCompany = kind === 'organization' && record?.named === true && last >= 0
-      return isCompany && !otherOrganizations.some((key) => fitsOrganization(key, nameWords))
+      return isCompany && !isOtherThanCompany(nameWords)
     })
     .toSorted((one, other) => other.times - one.times)
   const [first, second] = bodies
