@@ -21,7 +21,7 @@ const plainWord = /^[A-Za-z]+[.,]?$/
 
 const normalizedWords = (part: string): string => {
   if (!plainWord.test(part)) return wordsOf(part.normalize('NFKC').toLowerCase()).join(' ')
-  return (/[.,]$/.test(part) ? part.slice(0, -1) : part).toLowerCase()
+  return (part.endsWith('.') || part.endsWith(',') ? part.slice(0, -1) : part).toLowerCase()
 }
 
 const idOf = (hash: number, before: number): string => {

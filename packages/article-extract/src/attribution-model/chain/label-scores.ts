@@ -170,19 +170,10 @@ export const addSums = (sums: Int32Array, other: Int32Array, place: number): voi
 }
 
 /** Writes the first sums as the label scores of a token, [token, label]. */
-export const writeScores = (
-  { scale }: FeatureTable,
-  [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: Int32Array,
-  scores: Float64Array,
-  token: number,
-): void => {
+export const writeScores = ({ scale }: FeatureTable, sums: Int32Array, scores: Float64Array, token: number): void => {
   const from = token * size
-  unpack(a, scores, from, scale)
-  unpack(b, scores, from + 2, scale)
-  unpack(c, scores, from + 4, scale)
-  unpack(d, scores, from + 6, scale)
-  unpack(e, scores, from + 8, scale)
-  scores[from + 10] = ((f << 16) >> 16) * scale
+  for (let pair = 0; pair < width - 1; pair++) unpack(sums[pair]!, scores, from + 2 * pair, scale)
+  scores[from + size - 1] = ((sums[width - 1]! << 16) >> 16) * scale
 }
 
 /** Writes the two sums in one number. */

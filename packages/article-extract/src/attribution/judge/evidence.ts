@@ -71,22 +71,25 @@ const wordsBefore = ({ tokens, sentenceOf }: Doc, at: number, count: number): re
 const hasWord = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
   tokens.some(({ lower }) => words.has(lower))
 
+const quotationMarks = new Set(['"', '“', '”', "'", '‘', '’'])
+const determiners = new Set(['DT', 'PRP$', 'CD', 'PDT'])
+
 const opening = (token: Token | undefined): number => {
   if (token === undefined) return -1
   const { lower, penn } = token
-  if (/^["“”'‘’]$/u.test(token.text)) return 0
+  if (quotationMarks.has(token.text)) return 0
   if (lower === 'that') return 1
   if (lower === 'to') return 2
-  if (/^(?:if|whether)$/.test(lower)) return 3
-  if (/^W/.test(penn)) return 4
-  if (/^(?:PRP|EX)$/.test(penn)) return 5
+  if (lower === 'if' || lower === 'whether') return 3
+  if (penn.startsWith('W')) return 4
+  if (penn === 'PRP' || penn === 'EX') return 5
   if (penn === 'VBG') return 6
   if (penn === 'IN' || penn === 'TO') return 7
-  if (/^(?:DT|PRP\$|CD|PDT)$/.test(penn)) return 8
-  if (/^NNP/.test(penn)) return 9
-  if (/^NN/.test(penn)) return 10
-  if (/^JJ/.test(penn)) return 11
-  if (/^V|^MD/.test(penn)) return 12
+  if (determiners.has(penn)) return 8
+  if (penn.startsWith('NNP')) return 9
+  if (penn.startsWith('NN')) return 10
+  if (penn.startsWith('JJ')) return 11
+  if (penn.startsWith('V') || penn.startsWith('MD')) return 12
   return 13
 }
 
