@@ -25,4 +25,11 @@ export class FeatureList {
     this.#template++
     this.hashes[this.count++] = mixFeature(this.#template, a, b, c, d)
   }
+
+  /** Adds a feature for each bit that is set among the first `size`, all with one number, beside another value. */
+  addBits(bits: number, size: number, beside = 0): void {
+    this.#template++
+    for (let bit = 0; bit < size; bit++)
+      if (bits & (1 << bit)) this.hashes[this.count++] = mixFeature(this.#template, bit, beside)
+  }
 }
