@@ -90,15 +90,11 @@ const least = 0.02
 
 const begins = labels.flatMap((_, label) => (label > 0 && !goesOn(label) ? [label] : []))
 
-/** The spans that begin at one token, by their order: role, last token and probability. */
-interface SpansFrom {
-  readonly roles: Role[]
-  readonly lasts: number[]
-  readonly probabilities: number[]
-}
-
-/** Adds the likely spans that begin at `first` with the label `begin` to those that begin there. */
-const addSpansFrom = (first: number, begin: number, passes: Passes, spans: SpansFrom): void => {
+/**
+ * Adds the likely spans that begin at `first` with the label `begin` to `spans`. Those from index `from` on begin there
+ * too.
+ */
+const addSpansFrom = (first: number, begin: number, passes: Passes, spans: SpanMarginal[], from: number): void => {
   const { factors, ahead, back, scales, steps } = passes
   const role = roleOf(begin)
   if (!role) return
@@ -112,22 +108,19 @@ const addSpansFrom = (first: number, begin: number, passes: Passes, spans: Spans
     const onward =
       next < ahead.length ? (weight * steps[label * size + inside]! * factors[next]!) / scales[last + 1]! : 0
     const probability = reaches - onward * (back[next] ?? 0)
-    if (probability > leastBegin / 2) addSpan(spans, role, last, probability)
+    if (probability > leastBegin / 2) addSpan(spans, from, { role, first, last, probability })
     weight = onward
     label = inside
   }
 }
 
 /** If the span is already there, with the label for the other side of the cue, adds the probability to it. */
-const addSpan = ({ roles, lasts, probabilities }: SpansFrom, role: Role, last: number, probability: number): void => {
-  let same = 0
-  while (same < lasts.length && !(lasts[same] === last && roles[same] === role)) same++
-  if (same === lasts.length) {
-    roles.push(role)
-    lasts.push(last)
-    probabilities.push(0)
-  }
-  probabilities[same]! += probability
+const addSpan = (spans: SpanMarginal[], from: number, span: SpanMarginal): void => {
+  let same = from
+  while (same < spans.length && !(spans[same]?.role === span.role && spans[same]?.last === span.last)) same++
+  const before = spans[same]
+  if (before) spans[same] = { ...span, probability: span.probability + before.probability }
+  else spans.push(span)
 }
 
 /**
@@ -136,12 +129,9 @@ const addSpan = ({ roles, lasts, probabilities }: SpansFrom, role: Role, last: n
  */
 export const spanMarginals = (passes: Passes): SpanMarginal[] => {
   const spans: SpanMarginal[] = []
-  const from: SpansFrom = { roles: [], lasts: [], probabilities: [] }
-  for (let first = 0; first < passes.scales.length; first++) {
-    for (const begin of begins) addSpansFrom(first, begin, passes, from)
-    for (const [at, probability] of from.probabilities.entries())
-      if (probability > least) spans.push({ role: from.roles[at]!, first, last: from.lasts[at]!, probability })
-    for (const list of [from.roles, from.lasts, from.probabilities]) list.length = 0
+  for (let token = 0; token < passes.scales.length; token++) {
+    const from = spans.length
+    for (const begin of begins) addSpansFrom(token, begin, passes, spans, from)
   }
-  return spans
+  return spans.filter(({ probability }) => probability > least)
 }
