@@ -20,7 +20,7 @@ import { findInsertedSources } from './sources/inserted-sources.ts'
 import { findInvertedOpenings } from './sources/inverted-openings.ts'
 import { findMissingSources } from './sources/missing-sources.ts'
 import { findPassiveAgents } from './sources/passive-agents.ts'
-import { findPrepositionalSources } from './sources/prepositional-sources.ts'
+import { correctJoinedContents, findPrepositionalSources } from './sources/prepositional-sources.ts'
 import { correctQuotedSources } from './sources/quoted-sources.ts'
 import { findSharedSubjects } from './sources/shared-subjects.ts'
 import { cutSourceClauses } from './sources/source-clauses.ts'
@@ -84,6 +84,7 @@ export const refinements: readonly Refinement[] = [
   correctClosedRelatives,
   findTrailingSources,
   findInsertedSources,
+  correctJoinedContents,
   findPrepositionalSources,
   findIntroducedBlocks,
   findInner,
