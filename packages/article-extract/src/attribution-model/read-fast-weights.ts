@@ -69,7 +69,7 @@ export const readFastWeights = (bytes: Uint8Array, name: string, least: LeastWei
     const starts = startsFrom(take(2 ** header.tagBits))
     const [tagOf, weights] = [take(header.tagWeights), new Int8Array(take(header.tagWeights))]
     return {
-      tagger: { tags: header.tags, bits: header.tagBits, starts, used: usedRows(starts), tagOf, weights },
+      tagger: { tags: header.tags, bits: header.tagBits, ...usedRows(starts), tagOf, weights },
       lexicon: new Map(header.lexicon),
       table,
       wordSums: wordSums(table),
