@@ -119,6 +119,24 @@ const groupIn = (doc: Doc, range: TokenRange): TokenRange | undefined => {
   return undefined
 }
 
+const qualifiers =
+  /^(?:former|senior|top|many|several|some|most|other|federal|local|national|state|new|young|old|liberal|conservative|democratic|republican|independent)$/
+
+/**
+ * Whether a complete source of at least three capitalized words begins with an adjective that is part of the name:
+ * "Natural Resources Harwell".
+ */
+const isLongName = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
+  const words = tokens.slice(first, end)
+  const [opening] = words
+  if (words.length < 3 || opening?.tag !== 'ADJ' || qualifiers.test(opening.lower) || isDemonym(opening.lower))
+    return false
+  const isPersonWord = ({ lower }: Token): boolean =>
+    isTitle(lower) || occupations.has(lower) || maleNames.has(lower) || femaleNames.has(lower)
+  const isName = words.every((word) => /^\p{Lu}/u.test(word.text) && !isPersonWord(word))
+  return isName && words.slice(1).every(({ tag }) => tag === 'PROPN' || tag === 'NOUN')
+}
+
 /** The capitalized words at the start of a source, after an article: "Politifact", "The Hill". */
 const nameIn = (
   doc: Doc,
@@ -132,6 +150,7 @@ const nameIn = (
   if (start + 1 < end && isOpeningVerb(doc, start)) start++
   const paper = paperIn(doc, { first: start, end }, isNamed)
   if (paper) return paper
+  if (isLongName(doc, { first: start, end })) return { first: start, end }
   if (isNamed[start] === 1) return undefined
   let stop = start
   while (stop < end && isNameWord(doc, stop)) stop++
