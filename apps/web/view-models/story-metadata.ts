@@ -5,6 +5,7 @@ import { siteAddress } from '../server/site-address.ts'
 import { siteStrings, storyPageStrings } from '../strings.ts'
 import { addressOf, webAddress } from './addresses.ts'
 import { openingOf } from './note-places.ts'
+import { type PartAsked, partAsked, storyParts } from './story-parts.ts'
 
 /** The size in pixels of the picture of a story or statement, which is what OpenGraph readers expect. */
 export const cardSize = { width: 1200, height: 630 } as const
@@ -33,9 +34,14 @@ export const statementMetadata = (article: Article, { statement, line }: Attribu
   }
 }
 
-/** The metadata of a story's page. Its canonical address is the publisher's, if that is known. */
-export const storyMetadata = (article: Article): Metadata => {
-  const { headline: title, summary, datePublished, dateModified, bylines } = article
+/** The metadata of a story's page. Its canonical address is the publisher's, if that is known. A part of a story says which. */
+export const storyMetadata = (article: Article, asked: PartAsked): Metadata => {
+  const { headline, summary, datePublished, dateModified, bylines } = article
+  const parts = storyParts(article)
+  const title =
+    parts.length === 1
+      ? headline
+      : `${headline} – ${storyPageStrings.partOf(partAsked(parts, asked)?.number ?? 1, parts.length)}`
   const description = summary ?? storyCounts(article)
   const canonical = webAddress(article.canonicalUrl)
   return {

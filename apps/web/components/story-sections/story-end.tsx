@@ -14,6 +14,7 @@ import { storyPageStrings } from '../../strings.ts'
 import { addressOf, webAddress } from '../../view-models/addresses.ts'
 import { storyData } from '../../view-models/story-data.ts'
 import { jsonForScript } from '../../view-models/story-metadata.ts'
+import type { StoryPart } from '../../view-models/story-parts.ts'
 import './story-end.css'
 
 /** How the marks were made, what the publisher has corrected, and what the text leaves unclear. */
@@ -118,8 +119,8 @@ export const ExportLinks = ({ id }: { readonly id: string }) => (
 )
 
 /** The story as schema.org data for programs that read the page, in a script element. */
-export const StoryData = ({ article }: { readonly article: Article }) => (
-  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(storyData(article)) }} />
+export const StoryData = ({ article, only }: { readonly article: Article; readonly only: StoryPart | undefined }) => (
+  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(storyData(article, only)) }} />
 )
 
 /** The pictures and recordings of the story, as links with their captions. The page does not load them. */

@@ -2,6 +2,7 @@ import { type Article, directionOf } from '@onrecord/article-data'
 import { storyStrings, type TimelineRow, timelineRows } from '@onrecord/article-view'
 import { storyPageStrings } from '../../strings.ts'
 import { paragraphAnchor } from '../../view-models/addresses.ts'
+import { beginsIn, type StoryPart } from '../../view-models/story-parts.ts'
 import { type TimeScale, timeScale } from '../../view-models/time-scale.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
 import './timeline.css'
@@ -76,9 +77,14 @@ const Row = ({ article, row }: { readonly article: Article; readonly row: Timeli
   </li>
 )
 
-/** All dated events and statements of the story, earliest first. Dates of several days are also drawn to scale. */
-export const Timeline = ({ article }: { readonly article: Article }) => {
-  const rows = timelineRows(article)
+type Props = { readonly article: Article; readonly only: StoryPart | undefined }
+
+/** The dated events and statements of the story, or of a part of it, earliest first. Dates of several days are also drawn to scale. */
+export const Timeline = ({ article, only }: Props) => {
+  const rows = timelineRows(article).filter(
+    ({ statementId, span }) =>
+      !only || (statementId === undefined ? beginsIn(only, span) : only.statementIds.has(statementId)),
+  )
   const scale = timeScale(rows.map(({ day }) => day))
   return rows.length === 0 ? null : (
     <section aria-labelledby="timeline">

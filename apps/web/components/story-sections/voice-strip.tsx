@@ -1,4 +1,4 @@
-import type { Article } from '@onrecord/article-data'
+import type { Article, Voice } from '@onrecord/article-data'
 import { placesInWords, type VoicePlaces, voicePlaces } from '@onrecord/article-view'
 import { storyPageStrings } from '../../strings.ts'
 import { voiceAnchor } from '../../view-models/addresses.ts'
@@ -47,9 +47,12 @@ const Rows = ({ places }: { readonly places: readonly VoicePlaces[] }) => (
   </table>
 )
 
+type Props = { readonly article: Article; readonly shown: readonly Voice[] }
+
 /** Where in the story each voice speaks: from the beginning of the text on the left to its end, and the paragraphs in words. */
-export const VoiceStrip = ({ article }: { readonly article: Article }) => {
-  const places = voicePlaces(article)
+export const VoiceStrip = ({ article, shown }: Props) => {
+  const keys = new Set(shown.map(({ key }) => key))
+  const places = voicePlaces(article).filter(({ voice }) => keys.has(voice.key))
   const more = places.slice(maxShown)
   return (
     <>

@@ -31,7 +31,7 @@ export const StatementCitations = ({ article, attribution }: Props) => {
       <p className="small">
         {sourceStrings.forms[statement.form]} · <VoiceMark voice={voice} /> <bdi>{line.who}</bdi> ·{' '}
         <bdi>{attributionText(line)}</bdi> ·{' '}
-        <a href={statementAddress(article.id, statement.id)}>{storyPageStrings.seeInStory}</a>
+        <a href={statementAddress(article, statement.id)}>{storyPageStrings.seeInStory}</a>
       </p>
       {citations(article, statement.id).map(({ name, text }) => (
         <section key={name} aria-labelledby={`citation-${name}`}>

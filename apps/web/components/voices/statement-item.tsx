@@ -45,7 +45,7 @@ export const StatementItem = ({ stored, marks, withVoices = true }: Props) => {
     <li className={`statement-item ${voiceClass(mark)}`}>
       <a
         className="statement-words"
-        href={statementAddress(article.id, statement.id)}
+        href={statementAddress(article, statement.id)}
         lang={article.language}
         dir={directionOf(article.language)}
       >
