@@ -275,6 +275,7 @@ export const refusalStrings = {
   malformed: 'This address is malformed. The stories are listed at /',
   readOnly: 'This site is read-only. Use GET or HEAD.',
   disconnected: 'The client has disconnected.',
+  noFrame: (address: string, status: number): string => `The frame ${address} could not be rendered (${status}).`,
   renderFailed: 'A page could not be rendered. The log has the error above.',
   renderEnded: (how: string): string => `The render process has ended (${how}).`,
 } as const
