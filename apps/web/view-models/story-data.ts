@@ -3,7 +3,6 @@ import { type JsonLd, toJsonLd } from '@onrecord/article-data/export/json-ld'
 import { siteAddress } from '../server/site-address.ts'
 import { siteStrings } from '../strings.ts'
 import { webAddress } from './addresses.ts'
-import { beginsIn, type StoryPart } from './story-parts.ts'
 
 /** The beginning of an id that is known only inside its document: "#s-1", or "_:s-1" for a story without an address. */
 const localId = /^(?:#|_:)/u
@@ -35,21 +34,14 @@ const known = (fields: JsonLd): JsonLd =>
     Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   )
 
-/** The story with only the statements and figures of a part. */
-const shownIn = (article: Article, part: StoryPart): Article => ({
-  ...article,
-  statements: article.statements.filter(({ id }) => part.statementIds.has(id)),
-  figures: article.figures.filter(({ span }) => beginsIn(part, span)),
-})
-
 /**
- * The story as a NewsArticle for search engines: ids are absolute addresses, and the page, author, date of change and image are
- * as Google's documentation of article data asks. The text is left out, because the page has it. A page with a part of a long
- * story has only the statements and figures of that part.
+ * The head of the story as a NewsArticle for search engines: ids are absolute addresses, and the page, author, date of change and
+ * image are as Google's documentation of article data asks. The page has the text and its marks; the export at `encoding` has
+ * them as data.
  */
-export const storyData = (article: Article, only?: StoryPart): JsonLd => {
+export const storyData = (article: Article): JsonLd => {
   const address = `${siteAddress()}/articles/${article.id}`
-  const { articleBody: _, ...data } = toJsonLd(only ? shownIn(article, only) : article)
+  const { articleBody: _, mentions: __, ...data } = toJsonLd({ ...article, figures: [], statements: [], events: [] })
   return absolute(
     known({
       ...data,
@@ -60,6 +52,7 @@ export const storyData = (article: Article, only?: StoryPart): JsonLd => {
       author: authorOf(article, data.author),
       dateModified: article.dateModified ?? article.datePublished,
       image: [`${address}/card.png`],
+      encoding: { '@type': 'MediaObject', contentUrl: `${address}.jsonld`, encodingFormat: 'application/ld+json' },
     }),
     address,
   ) as JsonLd

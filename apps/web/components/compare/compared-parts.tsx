@@ -1,6 +1,7 @@
-import { type Article, directionOf } from '@onrecord/article-data'
+import type { Article } from '@onrecord/article-data'
 import { comparisonStrings, type ComparedItem as Item } from '@onrecord/article-view'
 import type { ReactNode } from 'react'
+import { languageOf } from '../../view-models/language-of.ts'
 import { placeAddress } from '../../view-models/story-parts.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
 import './compared-parts.css'
@@ -55,7 +56,7 @@ const itemAddress = (article: Article, { statementId, start = 0 }: Item): string
   placeAddress(article, { start, end: start + 1 }, statementId)
 
 const Words = ({ article, item, places }: ItemProps) => {
-  const its = { lang: article.language, dir: directionOf(article.language) }
+  const its = languageOf(article)
   return places && !places.has(item.statementId ?? '') ? (
     <span {...its}>{item.words}</span>
   ) : (

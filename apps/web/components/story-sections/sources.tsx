@@ -2,7 +2,6 @@ import {
   type Article,
   type Attribution,
   attributionIndex,
-  directionOf,
   statementText,
   type Voice,
   voices,
@@ -12,6 +11,7 @@ import { attributionText, doubtfulName, formatCount, storyStrings, voiceFactsInS
 import type { ReactNode } from 'react'
 import { storyPageStrings } from '../../strings.ts'
 import { citationAddress, searchAddress, voiceAnchor } from '../../view-models/addresses.ts'
+import { languageOf } from '../../view-models/language-of.ts'
 import { openingOf } from '../../view-models/note-places.ts'
 import type { StoryPart } from '../../view-models/story-parts.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
@@ -25,7 +25,7 @@ const SourceStatement = ({ article, attribution: { statement, voice, line } }: S
   const doubt = doubtfulName(statement, voice.name)
   return (
     <li className="source-statement">
-      <a href={`#${statement.id}`} lang={article.language} dir={directionOf(article.language)}>
+      <a href={`#${statement.id}`} {...languageOf(article)}>
         {statementText(article, statement)}
       </a>
       <p className="small">

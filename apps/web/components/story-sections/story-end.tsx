@@ -1,4 +1,4 @@
-import { type Article, directionOf, mediaLines } from '@onrecord/article-data'
+import { type Article, mediaLines } from '@onrecord/article-data'
 import {
   correctionLines,
   formatCount,
@@ -12,9 +12,9 @@ import type { RelatedStories as Related } from '../../data/stories.ts'
 import { formatStrings } from '../../exports/strings.ts'
 import { storyPageStrings } from '../../strings.ts'
 import { addressOf, webAddress } from '../../view-models/addresses.ts'
+import { languageOf } from '../../view-models/language-of.ts'
 import { storyData } from '../../view-models/story-data.ts'
 import { jsonForScript } from '../../view-models/story-metadata.ts'
-import type { StoryPart } from '../../view-models/story-parts.ts'
 import './story-end.css'
 
 /** How the marks were made, what the publisher has corrected, and what the text leaves unclear. */
@@ -53,7 +53,7 @@ const Similar = ({ id, similar }: { readonly id: string; readonly similar: Relat
   <ul>
     {similar.map(({ article, similarity, sharedQuotations }) => (
       <li key={article.id}>
-        <a href={`/articles/${article.id}`} lang={article.language} dir={directionOf(article.language)}>
+        <a href={`/articles/${article.id}`} {...languageOf(article)}>
           {article.headline}
         </a>{' '}
         <span className="small">
@@ -119,8 +119,8 @@ export const ExportLinks = ({ id }: { readonly id: string }) => (
 )
 
 /** The story as schema.org data for programs that read the page, in a script element. */
-export const StoryData = ({ article, only }: { readonly article: Article; readonly only: StoryPart | undefined }) => (
-  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(storyData(article, only)) }} />
+export const StoryData = ({ article }: { readonly article: Article }) => (
+  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(storyData(article)) }} />
 )
 
 /** The pictures and recordings of the story, as links with their captions. The page does not load them. */
@@ -132,12 +132,7 @@ export const MediaList = ({ article }: { readonly article: Article }) => {
       <ul className="provenance">
         {lines.map(({ words, url }) => (
           <li key={`${url} ${words}`}>
-            <a
-              href={webAddress(url)}
-              rel="external noopener noreferrer nofollow"
-              lang={article.language}
-              dir={directionOf(article.language)}
-            >
+            <a href={webAddress(url)} rel="external noopener noreferrer nofollow" {...languageOf(article)}>
               {words}
             </a>
           </li>

@@ -1,7 +1,8 @@
-import { type Article, directionOf } from '@onrecord/article-data'
+import type { Article } from '@onrecord/article-data'
 import { storyStrings, type TimelineRow, timelineRows } from '@onrecord/article-view'
 import { storyPageStrings } from '../../strings.ts'
 import { paragraphAnchor } from '../../view-models/addresses.ts'
+import { languageOf } from '../../view-models/language-of.ts'
 import { beginsIn, type StoryPart } from '../../view-models/story-parts.ts'
 import { type TimeScale, timeScale } from '../../view-models/time-scale.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
@@ -66,11 +67,7 @@ const Row = ({ article, row }: { readonly article: Article; readonly row: Timeli
     <span className="timeline-date">{row.date}</span>
     <span>
       {row.voice && <VoiceMark voice={row.voice} />}{' '}
-      <a
-        href={`#${row.statementId ?? paragraphAnchor(article, row.span)}`}
-        lang={article.language}
-        dir={directionOf(article.language)}
-      >
+      <a href={`#${row.statementId ?? paragraphAnchor(article, row.span)}`} {...languageOf(article)}>
         {row.label}
       </a>
     </span>

@@ -99,7 +99,7 @@ export const ReadingPage = ({ asked = {}, ...props }: Props & { readonly asked?:
         <>
           <RelatedStories id={article.id} related={related} />
           <ExportLinks id={article.id} />
-          <StoryData article={article} only={only} />
+          <StoryData article={article} />
         </>
       )}
     </article>
