@@ -6,6 +6,7 @@ import { type NoAnswer, type RequestContext, requests } from '../data/request-co
 import { closeSiteArchive, siteArchive } from '../data/site-archive.ts'
 import { refusalStrings } from '../strings.ts'
 import { type Answer, captureAnswer, type Handler, pageWithoutNext } from './captured-answer.ts'
+import { withJoinedStyles } from './joined-styles.ts'
 import { limitConsole } from './limited-log.ts'
 
 /** A request to the render process: render `url`, or without `url`, cancel the request with that id. */
@@ -34,7 +35,7 @@ const answerOfNext = async (handler: Handler, url: string, context: RequestConte
   }
   const made = await requests.run(context, () => captureAnswer(handler, url, headers, context.signal))
   if (made.headers['content-type'] !== html || context.framed) return made
-  return { ...made, body: Buffer.from(pageWithoutNext(made.body.toString(), nonce)) }
+  return { ...made, body: Buffer.from(withJoinedStyles(pageWithoutNext(made.body.toString(), nonce))) }
 }
 
 /** The frames by address. They change only with a build. */

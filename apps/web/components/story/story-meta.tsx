@@ -40,6 +40,7 @@ export const StoryMeta = ({ article, asked }: Props) => {
       {article.bylines.map(({ name }) => (
         <meta name="author" content={name} key={name} />
       ))}
+      <link rel="alternate" type="application/ld+json" href={`/articles/${article.id}.jsonld`} />
       {canonical !== undefined && <link rel="canonical" href={canonical} />}
       {properties.map(
         ([property, content]) => content && <meta property={property} content={content} key={property} />,
