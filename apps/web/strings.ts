@@ -174,7 +174,7 @@ export const storyPageStrings = {
   unknownVoice: 'This story has no voice',
   text: 'The text',
   skipToText: 'Skip to the text',
-  parts: 'Parts of the story',
+  parts: { 'before the text': 'Parts of the story', 'after the text': 'Parts of the story, after the text' },
   partOf: (number: number, count: number): string => `Part ${number} of ${count}`,
   moreText: (part: string, statements: string): string => `${part}, with ${statements}`,
   previousPart: 'Previous part',
@@ -206,6 +206,7 @@ export const storyPageStrings = {
   revision: (number: number | undefined): string => `This is revision ${number}.`,
   seeChanges: 'See what changed',
   compare: 'Compare with another story',
+  moreFormats: (count: number): string => `${count} other formats`,
   litePage: 'Lite page',
   litePageIs: 'the story with its notes, in one small page without scripts',
 } as const

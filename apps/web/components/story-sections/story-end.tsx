@@ -101,22 +101,32 @@ export const RelatedStories = ({
   </section>
 )
 
+/** How many formats are shown besides the lite page. The others are collapsed. */
+const shownFormats = 4
+
 /** Links to the story in other formats. */
-export const ExportLinks = ({ id }: { readonly id: string }) => (
-  <section className="exports" aria-labelledby="exports">
-    <h2 id="exports">{storyStrings.exports}</h2>
-    <ul>
-      <li>
-        <a href={`/articles/${id}/lite`}>{storyPageStrings.litePage}</a>: {storyPageStrings.litePageIs}
-      </li>
-      {Object.entries(formatStrings).map(([extension, [name, description]]) => (
-        <li key={extension}>
-          <a href={`/articles/${id}.${extension}`}>{name}</a>: {description}
+export const ExportLinks = ({ id }: { readonly id: string }) => {
+  const formats = Object.entries(formatStrings).map(([extension, [name, description]]) => (
+    <li key={extension}>
+      <a href={`/articles/${id}.${extension}`}>{name}</a>: {description}
+    </li>
+  ))
+  return (
+    <section className="exports" aria-labelledby="exports">
+      <h2 id="exports">{storyStrings.exports}</h2>
+      <ul>
+        <li>
+          <a href={`/articles/${id}/lite`}>{storyPageStrings.litePage}</a>: {storyPageStrings.litePageIs}
         </li>
-      ))}
-    </ul>
-  </section>
-)
+        {formats.slice(0, shownFormats)}
+      </ul>
+      <details className="more">
+        <summary>{storyPageStrings.moreFormats(formats.length - shownFormats)}</summary>
+        <ul>{formats.slice(shownFormats)}</ul>
+      </details>
+    </section>
+  )
+}
 
 /** The story as schema.org data for programs that read the page, in a script element. */
 export const StoryData = ({ article }: { readonly article: Article }) => (

@@ -8,7 +8,7 @@ import { type TimeScale, timeScale } from '../../view-models/time-scale.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
 import './timeline.css'
 
-const axis = 60
+const axis = 70
 const dotSpace = 11
 const maxStacked = 5
 
@@ -34,12 +34,19 @@ const Scale = ({ scale, rows }: { readonly scale: TimeScale; readonly rows: read
         aria-label={storyPageStrings.timeScale(scale.points.length, first ?? '', last ?? '')}
       >
         <line x1="0" y1={axis} x2="100%" y2={axis} />
-        {scale.ticks.map(({ x, label }) => (
+        {scale.ticks.map(({ x, label, anchor, room }) => (
           <g key={label}>
             <line x1={across(x)} y1={axis} x2={across(x)} y2={axis + 5} />
-            <text x={across(x)} y={axis + 19} textAnchor={x > 0.9 ? 'end' : x < 0.1 ? 'start' : 'middle'}>
-              {label}
-            </text>
+            {room !== 'none' && (
+              <text
+                className={room === 'wide' ? 'tick-wide' : undefined}
+                x={across(x)}
+                y={axis + 19}
+                textAnchor={anchor}
+              >
+                {label}
+              </text>
+            )}
           </g>
         ))}
         {scale.points.map(({ index, x }, at) => {

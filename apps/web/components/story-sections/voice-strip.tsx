@@ -17,10 +17,12 @@ const Row = ({ places }: { readonly places: VoicePlaces }) => {
   return (
     <tr className={voiceClass(voice)}>
       <th scope="row">
-        <VoiceMark voice={voice} />{' '}
-        <a href={`#${voiceAnchor(voice)}`}>
-          <bdi>{voice.shortName}</bdi>
-        </a>
+        <span className="strip-voice">
+          <VoiceMark voice={voice} />{' '}
+          <a href={`#${voiceAnchor(voice)}`}>
+            <bdi>{voice.shortName}</bdi>
+          </a>
+        </span>
       </th>
       <td>
         <svg

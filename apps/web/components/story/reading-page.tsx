@@ -42,7 +42,7 @@ const Coverage = ({ article, related, chosen, parts, only }: PartProps) => (
       {storyPageStrings.skipToText}
     </a>
     <VoiceFilter article={article} chosen={chosen} parts={parts} only={only} />
-    {related && <ReadingHelp />}
+    {related && article.statements.length > 0 && <ReadingHelp />}
   </section>
 )
 
@@ -53,15 +53,17 @@ const StoryBody = ({ article, chosen, parts, only }: PartProps) => {
   const rowOf = (block: Block) => (
     <StoryRow article={article} block={block} figures={figures} numbers={numbers} chosen={chosen} key={block.id} />
   )
-  const links = <PartLinks article={article} chosen={chosen} parts={parts} only={only} />
+  const linksAt = (place: 'before the text' | 'after the text') => (
+    <PartLinks article={article} chosen={chosen} parts={parts} only={only} place={place} />
+  )
   return (
     <section className="story-body" id="text" aria-labelledby="text-title" tabIndex={-1}>
       <h2 className="aloud" id="text-title">
         {storyPageStrings.text}
       </h2>
-      {only && only.number > 1 && links}
+      {only && only.number > 1 && linksAt('before the text')}
       {(only ?? parts[0])?.blocks.map(rowOf)}
-      {only && links}
+      {only && linksAt('after the text')}
       {!only &&
         parts.slice(1).map(({ number, blocks, statementIds }) => (
           <details className="more part-of-text" key={number}>
@@ -85,7 +87,7 @@ export const ReadingPage = ({ asked = {}, ...props }: Props & { readonly asked?:
   const only = related && parts.length > 1 ? partAsked(parts, asked) : undefined
   return (
     <article className={chosen.kind === 'one' ? 'choosing' : undefined}>
-      <StoryHead article={article} />
+      <StoryHead article={article} part={only && storyPageStrings.partOf(only.number, parts.length)} />
       <Coverage {...props} parts={parts} only={only} />
       <StoryBody {...props} parts={parts} only={only} />
       <Footnotes article={article} isStored={related !== undefined} only={only} />
