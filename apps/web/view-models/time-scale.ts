@@ -18,7 +18,7 @@ type ScalePoint = { readonly index: number; readonly x: number }
 type Anchor = 'start' | 'middle' | 'end'
 
 /** A line of the scale with its label. There is room for the label in any window, only in a wide one, or in none. */
-export type ScaleTick = {
+type ScaleTick = {
   readonly x: number
   readonly label: string
   readonly anchor: Anchor
