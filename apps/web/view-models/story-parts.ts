@@ -13,11 +13,7 @@ export type StoryPart = {
 /** About how many statements a part has. */
 const statementsPerPart = 100
 
-/**
- * The parts of a story: one, unless it has more than 150 statements. Then the parts have about 100 statements each. No statement
- * is in two parts.
- */
-export const storyParts = (article: Article): readonly StoryPart[] => {
+const splitStory = (article: Article): readonly StoryPart[] => {
   const { blocks, statements } = article
   const count = statements.length <= maxOnOnePage ? 1 : Math.ceil(statements.length / statementsPerPart)
   const parts: { readonly blocks: Block[]; readonly statementIds: Set<string> }[] = [
@@ -36,6 +32,19 @@ export const storyParts = (article: Article): readonly StoryPart[] => {
     begun += found.length
   }
   return parts.map((part, index) => ({ number: index + 1, ...part }))
+}
+
+/** An article never changes, and a comparison asks for its parts once for each item. */
+const known = new WeakMap<Article, readonly StoryPart[]>()
+
+/**
+ * The parts of a story: one, unless it has more than 150 statements. Then the parts have about 100 statements each. No statement
+ * is in two parts.
+ */
+export const storyParts = (article: Article): readonly StoryPart[] => {
+  const parts = known.get(article) ?? splitStory(article)
+  known.set(article, parts)
+  return parts
 }
 
 /** What an address says about the part to show: its number, or a statement in it. */
