@@ -164,6 +164,9 @@ const isNamePart = (word: string): boolean =>
   knownOrganizations.has(word) ||
   otherWords.has(word)
 
+/** Nouns before "of" and a place, which ends a title: "Attorney General for the State of Victoria Ilse Marten". */
+const regions = /^(?:state|district|county|province|city|town|diocese|parish|republic|kingdom|port)$/
+
 const origin = /-(?:born|based|educated|trained|raised|backed|appointed|elected)$/
 
 /** Whether the word is a capitalized noun for what someone does: "Insider", "Recorder", "Committeeman". */
@@ -173,7 +176,7 @@ const isAgent = (word: string): boolean => agentEnding.test(word) && word.length
  * The start of the name after a description: after "Korean-born", or after a title inside the span that a first name
  * follows, as in "FBI General Counsel Ilse Marten". Returns `from` if there is no description.
  */
-const afterDescription = ({ tokens }: Doc, from: number, to: number): number => {
+const afterDescription = ({ tokens, sentences, sentenceOf }: Doc, from: number, to: number): number => {
   for (let at = to - 3; at >= from; at--) {
     const [{ lower, text }, next, before] = [tokens[at]!, tokens[at + 1]!, tokens[at - 1]?.text ?? '']
     if (origin.test(lower)) return at + 1
@@ -181,6 +184,9 @@ const afterDescription = ({ tokens }: Doc, from: number, to: number): number => 
     const isGiven = allFirstNames.has(next.lower)
     const isRole = isTitle(plain(text)) || occupations.has(lower) || /^co-/.test(lower)
     if (isGiven && at > from && isRole) return at + 1
+    // "Opener Ilse Marten" begins a sentence.
+    const opens = sentences[sentenceOf[at]!]!.first === at
+    if (at === from && opens && isGiven && isAgent(lower) && !unisexNames.has(next.lower)) return at + 1
     // "Director of Government Affairs Ilse Marten", "County Recorder Ilse Marten": the last word of a title.
     if (!/^\p{Lu}[\p{L}-]+$/u.test(before) || isTitle(before.toLowerCase())) continue
     if (at === from && (/(?:man|woman)$/.test(lower) || (isGiven && /[^s]s$/.test(lower)))) return at + 1
@@ -196,8 +202,9 @@ const personRange = (context: NamingContext, { first, end }: TokenRange): TokenR
   while (from < to - 1 && isOpener(context, from)) from++
   const before = doc.tokens[from - 1]?.lower ?? ''
   if (to - from > 2 && /^(?:of|in|for|at)$/.test(before)) {
+    const region = before === 'of' && regions.test(doc.tokens[from - 2]?.lower ?? '')
     if (knownPlace(`${doc.tokens[from]!.lower} ${doc.tokens[from + 1]!.lower}`)) from += 2
-    else if (knownPlace(doc.tokens[from]!.lower) || organizationWords.has(doc.tokens[from]!.lower)) from++
+    else if (region || knownPlace(doc.tokens[from]!.lower) || organizationWords.has(doc.tokens[from]!.lower)) from++
   }
   from = afterDescription(doc, from, to)
   while (from < to - 1 && isRoleInFront(context, from, to)) from++
