@@ -130,12 +130,19 @@ const isRoleInFront = (context: NamingContext, at: number, end: number): boolean
   return rest > 1 || ((opens || isOther) && (context.pairs.get(pairAt(doc, at)) ?? 0) < 2)
 }
 
+/** Nouns before "of" and a place that ends a title: "Attorney General for the State of Victoria Ilse Marten". */
+const regions = /^(?:state|district|county|province|city|town|diocese|parish|republic|kingdom|port)$/
+
+const isRegion = ({ tokens }: Doc, at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' && regions.test(tokens[at - 2]?.lower ?? '')
+
 /** Whether the token before a name is its first part, which the name finder missed. */
 const isGivenName = (context: NamingContext, at: number): boolean => {
   const { doc, spanOf, cased } = context
   const token = doc.tokens[at]
   if (!token || spanOf[at]! >= 0 || doc.sentenceOf[at] !== doc.sentenceOf[at + 1] || at < doc.bodyStart) return false
   if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || token.penn !== 'NNP') return false
+  if (isRegion(doc, at)) return false
   if (allFirstNames.has(token.lower)) return true
   // In a headline every word is capitalized: "Icon Ilse Marten".
   if (casingsOf(doc)[doc.sentenceOf[at]!] !== 'usual') return false
@@ -163,9 +170,6 @@ const isNamePart = (word: string): boolean =>
   timeWords.has(word) ||
   knownOrganizations.has(word) ||
   otherWords.has(word)
-
-/** Nouns before "of" and a place, which ends a title: "Attorney General for the State of Victoria Ilse Marten". */
-const regions = /^(?:state|district|county|province|city|town|diocese|parish|republic|kingdom|port)$/
 
 const origin = /-(?:born|based|educated|trained|raised|backed|appointed|elected)$/
 
@@ -202,9 +206,8 @@ const personRange = (context: NamingContext, { first, end }: TokenRange): TokenR
   while (from < to - 1 && isOpener(context, from)) from++
   const before = doc.tokens[from - 1]?.lower ?? ''
   if (to - from > 2 && /^(?:of|in|for|at)$/.test(before)) {
-    const region = before === 'of' && regions.test(doc.tokens[from - 2]?.lower ?? '')
     if (knownPlace(`${doc.tokens[from]!.lower} ${doc.tokens[from + 1]!.lower}`)) from += 2
-    else if (region || knownPlace(doc.tokens[from]!.lower) || organizationWords.has(doc.tokens[from]!.lower)) from++
+    else if (isRegion(doc, from) || knownPlace(doc.tokens[from]!.lower) || organizationWords.has(doc.tokens[from]!.lower)) from++
   }
   from = afterDescription(doc, from, to)
   while (from < to - 1 && isRoleInFront(context, from, to)) from++
