@@ -207,7 +207,12 @@ const personRange = (context: NamingContext, { first, end }: TokenRange): TokenR
   const before = doc.tokens[from - 1]?.lower ?? ''
   if (to - from > 2 && /^(?:of|in|for|at)$/.test(before)) {
     if (knownPlace(`${doc.tokens[from]!.lower} ${doc.tokens[from + 1]!.lower}`)) from += 2
-    else if (isRegion(doc, from) || knownPlace(doc.tokens[from]!.lower) || organizationWords.has(doc.tokens[from]!.lower)) from++
+    else if (
+      isRegion(doc, from) ||
+      knownPlace(doc.tokens[from]!.lower) ||
+      organizationWords.has(doc.tokens[from]!.lower)
+    )
+      from++
   }
   from = afterDescription(doc, from, to)
   while (from < to - 1 && isRoleInFront(context, from, to)) from++

@@ -17,7 +17,7 @@ const title = /^(?:mr|mrs|ms|dr|sen|rep|gov|prof|judge|president|senator|sir|dam
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}[\p{L}'’.-]*$/u.test(token?.text ?? '')
 
 /** The last words of names of at least two words in running text, and in the headline, in lower case. */
-const surnamesIn = ({ tokens }: Doc, headline: string): ReadonlySet<string> => {
+export const surnamesIn = ({ tokens }: Doc, headline: string): ReadonlySet<string> => {
   const found = new Set<string>()
   for (let at = 1; at < tokens.length; at++) {
     const [before, token] = [tokens[at - 1], tokens[at]]
