@@ -141,9 +141,11 @@ const isGivenName = (context: NamingContext, at: number): boolean => {
   const { doc, spanOf, cased } = context
   const token = doc.tokens[at]
   if (!token || spanOf[at]! >= 0 || doc.sentenceOf[at] !== doc.sentenceOf[at + 1] || at < doc.bodyStart) return false
-  if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || token.penn !== 'NNP') return false
-  if (isRegion(doc, at)) return false
-  if (allFirstNames.has(token.lower)) return true
+  if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || isRegion(doc, at)) return false
+  // The tagger reads a few first names as other words: "says Beth Marten".
+  const isFirst = allFirstNames.has(token.lower)
+  if (token.penn !== 'NNP' && !(isFirst && doc.sentences[doc.sentenceOf[at]!]!.first < at)) return false
+  if (isFirst) return true
   // In a headline every word is capitalized: "Icon Ilse Marten".
   if (casingsOf(doc)[doc.sentenceOf[at]!] !== 'usual') return false
   const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
