@@ -100,12 +100,12 @@ const isOpener = (context: NamingContext, at: number): boolean => {
   const { doc } = context
   const token = doc.tokens[at]!
   if (/^\p{Lu}\.$/u.test(token.text)) return false
+  const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
+  const isFirstName = !opens && allFirstNames.has(token.lower) && /^\p{Lu}/u.test(token.text)
   return (
-    functionTags.has(token.penn) ||
+    (functionTags.has(token.penn) && !isFirstName) ||
     token.text === token.lower ||
-    (doc.sentences[doc.sentenceOf[at]!]!.first === at &&
-      /^(?:RB|VB[DGNPZ]?)$/.test(token.penn) &&
-      !allFirstNames.has(token.lower))
+    (opens && /^(?:RB|VB[DGNPZ]?)$/.test(token.penn) && !allFirstNames.has(token.lower))
   )
 }
 

@@ -68,13 +68,19 @@ const before = (doc: Doc, { cue, verb = -1 }: Attribution, floor: number): Token
   return tokens[end - 1]?.text === ',' ? beforeAside(doc, end - 1, floor) : speakerEnding(doc, end, floor)
 }
 
+/** Adverbs before the subject of a sentence. */
+const opening = /^(?:now|meanwhile|today|still|later|then|already|however|instead|yesterday)$/
+
 /**
  * The earliest start of a verb's clause: after the words quoted before it in its sentence, and within a maximum
  * distance.
  */
-const clauseStart = ({ quotationOf }: Doc, first: number, verb: number): number => {
+const clauseStart = ({ tokens, quotationOf }: Doc, first: number, verb: number): number => {
   for (let at = verb - 1; at >= Math.max(first, verb - maxClause); at--) if ((quotationOf[at] ?? -1) >= 0) return at + 1
-  return first
+  // "Now Hill, 61, says", "Meanwhile, Hill, 61, says"
+  let start = first
+  if (opening.test(tokens[start]?.lower ?? '')) start++
+  return start > first && tokens[start]?.text === ',' ? start + 1 : start
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
 import { isSpeakerPhrase } from '../grammar/clauses.ts'
 import { isTimeWord, phraseFrom } from '../grammar/noun-phrase.ts'
+import { isPassive } from '../grammar/passives.ts'
 import { changing, type Refinement } from '../refinement.ts'
 
 const finite = /^(?:VBD|VBZ|VBP|MD)$/
@@ -61,6 +62,8 @@ const withSharedSubject = (doc: Doc, one: Attribution): Attribution => {
   const isBeside = isAside && source?.end === cue.first - 1 && !isAgent
   if (!sentence || !(isBeside || !source) || !(joins.test(before) || isAside) || (content[0]?.first ?? 0) < verb)
     return one
+  // "Marten sat down and was promised that it would end": the subject hears the words.
+  if (isPassive(doc, verb)) return one
   const subject = subjectOf(doc, sentence, source?.first ?? cue.first - 1)
   return subject ? { ...one, source: undefined, speaker: { kind: 'words', range: subject } } : one
 }
