@@ -3,6 +3,7 @@ import { findFollowOnQuotations } from './contents/follow-on-quotations.ts'
 import { findInnerQuotations } from './contents/inner-quotations.ts'
 import { findIntroducedBlocks } from './contents/introduced-blocks.ts'
 import { joinQuotations } from './contents/join-quotations.ts'
+import { findPartialQuotations } from './contents/partial-quotations.ts'
 import { findQuotationsInBlock } from './contents/quotations-in-block.ts'
 import { settleNesting } from './contents/settle-nesting.ts'
 import { findSignedQuotations } from './contents/signed-quotations.ts'
@@ -78,6 +79,7 @@ export const refinements: readonly Refinement[] = [
   correctClosedRelatives,
   findTrailingSources,
   findInsertedSources,
+  findPartialQuotations,
   findPrepositionalSources,
   findIntroducedBlocks,
   findInner,
