@@ -1,6 +1,7 @@
 import { type Doc, type Token, type TokenRange, wordsIn } from '../doc/doc.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
+import { opensCampaign } from './campaign-names.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameKind, NameSpan } from './name-span.ts'
 import {
@@ -140,7 +141,7 @@ const isRegion = ({ tokens }: Doc, at: number): boolean =>
 const isGivenName = (context: NamingContext, at: number): boolean => {
   const { doc, spanOf, cased } = context
   const token = doc.tokens[at]
-  if (!token || spanOf[at]! >= 0 || doc.sentenceOf[at] !== doc.sentenceOf[at + 1] || at < doc.bodyStart) return false
+  if (!token || spanOf[at]! >= 0 || doc.sentenceOf[at] !== doc.sentenceOf[at + 1]) return false
   if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || isRegion(doc, at)) return false
   // The tagger reads a few first names as other words: "says Beth Marten".
   const isFirst = allFirstNames.has(token.lower)
@@ -301,7 +302,6 @@ const readPerson = (context: NamingContext, span: NameSpan): CleanName => {
   const { doc, cased, firstNames, spanOf, spans, givenNames } = context
   const { first, end } = personRange(context, span)
   const sentence = doc.sentences[doc.sentenceOf[first]!]!
-  const floor = first >= doc.bodyStart ? Math.max(sentence.first, doc.bodyStart) : sentence.first
   const isOther = (at: number): boolean => {
     const owner = spans[spanOf[at]!]
     if (owner?.kind !== 'person' || owner === span) return false
@@ -309,7 +309,7 @@ const readPerson = (context: NamingContext, span: NameSpan): CleanName => {
     const isRole = owner.end - owner.first === 1 && isRoleWord(doc.tokens[at]) && !givenNames.has(doc.tokens[at]!.lower)
     return !isRole
   }
-  const before = rolesBefore(doc, first, floor, isOther)
+  const before = rolesBefore(doc, first, sentence.first, isOther)
   const after = rolesAfter(doc, end, sentence.end, isOther)
   const surname = end - first === 1 ? context.shared.get(first) : undefined
   const written = [...writtenWords(doc, { first, end }), ...(surname === undefined ? [] : [surname])]
@@ -325,7 +325,7 @@ const readPerson = (context: NamingContext, span: NameSpan): CleanName => {
     name: words.join(' '),
     roles: [...before.roles, ...after.roles],
     aliases: otherNames(doc, end, sentence.end),
-    lead: oneOfStart(doc, before.first, floor),
+    lead: oneOfStart(doc, before.first, sentence.first),
     isGenderTitled: titled !== undefined,
     ...(before.title === undefined ? {} : { title: before.title }),
     ...(gender === undefined ? {} : { gender }),
@@ -353,6 +353,7 @@ const readOther = (context: NamingContext, span: NameSpan): CleanName => {
   const isAfterThe = doc.tokens[first - 1]?.lower === 'the' || doc.tokens[first]!.lower === 'the'
   while (
     first < end - 1 &&
+    !(span.kind === 'organization' && opensCampaign(doc, first)) &&
     (/^(?:the|a|an)$/.test(doc.tokens[first]!.lower) || (span.kind !== 'work' && isOpener(context, first)))
   )
     first++

@@ -62,12 +62,16 @@ const guestOf = (doc: Doc, headline: string, labels: readonly SpeakerLabel[]): S
   return name === undefined ? undefined : { kind: 'headline', name }
 }
 
+/** Whether a block is a stage direction: "(BEGIN VIDEO CLIP)". */
+const isDirection = ({ tokens }: Doc, { first, end }: TokenRange): boolean =>
+  /^[([]$/.test(tokens[first]?.text ?? '') && /^[)\]]$/.test(tokens[end - 1]?.text ?? '')
+
 /** The words of a turn: those after the label, and the blocks up to the next label if there is one. */
 const turnWords = (doc: Doc, { block, colon }: SpeakerLabel, next: SpeakerLabel | undefined): readonly TokenRange[] =>
   doc.blocks
     .slice(block, next?.block ?? block + 1)
     .map(({ first, end }) => ({ first: Math.max(first, colon + 1), end }))
-    .filter(({ first, end }) => first < end)
+    .filter((range) => range.first < range.end && !isDirection(doc, range))
 
 /** The turns of an interview or a transcript with a speaker that the label, the headline or the introduction names. */
 const turnsIn = (doc: Doc, headline: string): readonly Attribution[] => {
@@ -77,6 +81,14 @@ const turnsIn = (doc: Doc, headline: string): readonly Attribution[] => {
   const hasQuestions = labels.some(({ kind }) => kind === 'question')
   const isInterview = labels.some((one) => one.kind === 'answer' && (repeated.has(one) || hasQuestions))
   const guest = isInterview ? guestOf(doc, headline, labels) : undefined
+  const inHeadline = headlineGuest(headline)
+  // The text has only "Amery:", and the headline has "Jules Amery".
+  const isGuest = ({ label, kind }: SpeakerLabel): boolean =>
+    kind === 'person' &&
+    inHeadline !== undefined &&
+    label.end - label.first === 1 &&
+    inHeadline.toLowerCase().endsWith(` ${doc.tokens[label.first]?.lower}`) &&
+    placeOf(doc, inHeadline) === undefined
   return labels.flatMap((one, index): readonly Attribution[] => {
     const isAnswer = isInterview && one.kind === 'answer'
     if (!isAnswer && !(one.kind === 'person' && repeated.has(one))) return []
@@ -90,8 +102,11 @@ const turnsIn = (doc: Doc, headline: string): readonly Attribution[] => {
       confidence,
       isTurn: true as const,
     }
+    if (isAnswer) return [{ ...turn, source: undefined, ...(guest && { speaker: guest }) }]
     return [
-      isAnswer ? { ...turn, source: undefined, ...(guest && { speaker: guest }) } : { ...turn, source: one.label },
+      inHeadline !== undefined && isGuest(one)
+        ? { ...turn, source: undefined, speaker: { kind: 'headline', name: inHeadline } }
+        : { ...turn, source: one.label },
     ]
   })
 }
