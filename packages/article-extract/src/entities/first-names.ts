@@ -55,7 +55,7 @@ export const maleNames: ReadonlySet<string> = split(`
   thabo thando theo theodore thierry thijs thomas tiago tim timo timothy timur tobias toby todd tom tomas tomasz
   tomislav tommy toni tony torben toshiro travis trevor tristan tunde tyler tyrone ugo ulf ulrich umar umberto umesh uwe
   vaclav valentin valeri vasil vasily venkat vernon victor vidar vijay vikas vikram viktor vinay vince vincent vincenzo
-  vinod viraj virat vishal vitali vivek vlad vladimir volodymyr vuk walter warren wayne werner wesley wilfred wilhelm
+  vinod viraj virat vishal vitali vivek vlad vladimir volodymyr vuk walter wade warren wayne werner wesley wilfred wilhelm
   willem william willie winston witold wojciech wolfgang xavier yann yannick yaroslav yash yasir yasser yiannis yitzhak
   yohan yonas yousef youssef yuri yusuf yves zachary zaheer zain zbigniew zdenek zeeshan zlatan zoltan zoran`)
 

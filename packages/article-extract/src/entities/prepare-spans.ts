@@ -5,8 +5,6 @@ import { campaignNames } from '../names/campaign-names.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
 import {
-  companyNouns,
-  companyWords,
   isTitle,
   joiners,
   knownOrganizations,
@@ -16,7 +14,9 @@ import {
   suffixes,
 } from '../names/name-words.ts'
 import { partnerOf } from '../names/shared-surname.ts'
+import { withCompanies } from './companies-by-form.ts'
 import { femaleNames, maleNames } from './first-names.ts'
+import { missedPersons } from './missed-persons.ts'
 import { organizationsByForm } from './organizations-by-form.ts'
 
 const overlaps = (one: TokenRange, two: TokenRange): boolean => one.first < two.end && two.first < one.end
@@ -187,36 +187,6 @@ const cutHeadlines = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[]
   })
 }
 
-/**
- * A name after a class noun that begins the sentence is a company's, without the noun: "Insurer Burrand Mutual". It may
- * also be a person's name after a noun for both: "Builder Ilse Marten".
- */
-const withoutCompanyNouns = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
-  spans.map((span) => {
-    const { first, end } = span
-    const opens = doc.sentences[doc.sentenceOf[first]!]!.first
-    const [at, name] = first === opens ? [first, first + 1] : [first - 1, first]
-    const isCompany = at === opens && name < end && companyNouns.has(doc.tokens[at]!.lower)
-    return isCompany ? { ...span, kind: 'organization', first: name } : span
-  })
-
-/** A span with the capitalized word for an organization directly after it: "Red Hills" in "Red Hills Resources". */
-const withOrganizationWord = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
-  spans.map((span, index) => {
-    const { kind, end } = span
-    const [next, after] = [doc.tokens[end], doc.tokens[end + 1]]
-    const isNext =
-      next !== undefined &&
-      (kind === 'organization' || kind === 'place') &&
-      doc.sentenceOf[end] === doc.sentenceOf[end - 1] &&
-      spans[index + 1]?.first !== end &&
-      /^\p{Lu}\p{Ll}/u.test(next.text) &&
-      companyWords.has(next.lower) &&
-      !/^(?:\p{Lu}|of$|for$|and$|&$)/u.test(after?.text ?? '') &&
-      casingsOf(doc)[doc.sentenceOf[end]!] === 'usual'
-    return isNext ? { ...span, kind: 'organization', end: end + 1 } : span
-  })
-
 /** The end of the capitalized titles at the start of a span: "Vice President Ilse R. Marten Jr." */
 const afterTitles = (doc: Doc, { first, end }: NameSpan): number => {
   const word = (at: number): string => (doc.tokens[at]?.lower ?? '').replaceAll('.', '')
@@ -289,9 +259,7 @@ export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly Nam
   const elsewhere = spelledElsewhere(doc, defined).filter(({ first, end }) => ends[first]! < end)
   const whole = replaced(defined, elsewhere)
   const titled = titledPersons(doc, replaced(whole, [...nicknamed(doc, whole), ...aroundNickname(doc, whole)]))
-  const people = withOrganizationWord(
-    doc,
-    withoutCompanyNouns(doc, replaced(titled, [...dutchNames(doc, titled), ...partners(doc, titled)])),
-  )
-  return replaced(people, [...organizationsByForm(doc, people), ...campaignNames(doc)])
+  const people = replaced(titled, [...dutchNames(doc, titled), ...partners(doc, titled)])
+  const complete = withCompanies(doc, replaced(people, missedPersons(doc, people)))
+  return replaced(complete, [...organizationsByForm(doc, complete), ...campaignNames(doc)])
 }

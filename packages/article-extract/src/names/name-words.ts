@@ -45,7 +45,7 @@ export const occupations: ReadonlySet<string> = words(`
   forward friend gardener geologist geneticist goalkeeper golfer grower guitarist gunman guard guest gymnast hairdresser headmaster
   headmistress historian homeowner host hostess hunter illustrator immigrant inmate innkeeper instructor interpreter inventor investigator
   investor janitor jockey journalist judge juror keeper laborer labourer landlord landowner laureate lawyer lecturer librarian
-  lobbyist logger magician magnate maker mason mathematician mechanic mediator medic merchant meteorologist
+  lobbyist logger magician magnate maker marine mason mathematician mechanic mediator medic merchant meteorologist
   microbiologist midfielder midwife miner missionary mogul mom motorist musician naturalist neighbor neighbour neurologist neuroscientist
   neurosurgeon newcomer newsreader novelist nurse nutritionist oceanographer officer official oncologist operator organizer organiser
   owner paediatrician painter paramedic parent partner passenger patient pathologist pediatrician pensioner performer

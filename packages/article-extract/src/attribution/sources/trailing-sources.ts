@@ -105,8 +105,10 @@ const toldTag = (doc: Doc, first: number, end: number): SourceAndCue | undefined
   const verb = source?.end ?? -1
   if (!source || !/^(?:told|tells)$/.test(tokens[verb]?.lower ?? '') || !isSpeakerPhrase(doc, source)) return undefined
   const hearer = phraseFrom(tokens, verb + 1, end)
-  const isLast = hearer !== undefined && withPhrases(doc, hearer, end).end === end
-  return isLast ? { source, cue: { first: verb, end: verb + 1 }, lemma: 'tell', isInverted: false } : undefined
+  if (!hearer || withPhrases(doc, hearer, end).end !== end) return undefined
+  const isHearer =
+    isSpeakerPhrase(doc, hearer) || tokens.slice(hearer.first, hearer.end).some(({ tag }) => tag === 'PROPN')
+  return isHearer ? { source, cue: { first: verb, end: verb + 1 }, lemma: 'tell', isInverted: false } : undefined
 }
 
 const maxDescription = 14
