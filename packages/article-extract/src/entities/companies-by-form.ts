@@ -32,7 +32,7 @@ const withoutNoun = (doc: Doc, span: NameSpan): NameSpan => {
   const { lower } = doc.tokens[at]!
   if (companyNouns.has(lower)) return { ...span, kind: 'organization', first: name }
   // "Airline Pilots Association" is a whole name.
-  const isWhole = doc.tokens[name]!.penn.endsWith('S') || end - name < 2
+  const isWhole = /[^s]s$/.test(doc.tokens[name]!.lower) || end - name < 2
   const isLoose = looseNouns.test(lower) && kind === 'organization' && endsAsCompany(doc, end)
   return isLoose && !isWhole ? { ...span, first: name } : span
 }

@@ -58,7 +58,7 @@ const personAt = (doc: Doc, first: number, spanAt: readonly (NameSpan | undefine
     if (span.kind === 'person' || span.first < first || span.end > first + 2) return undefined
     if (isWhole && span.kind !== 'place') return undefined
   }
-  if (!titled && (left !== undefined || capital.test(tokens[first - 1]?.text ?? ''))) return undefined
+  if (!titled && (left !== undefined || tokens[first - 1]?.tag === 'PROPN')) return undefined
   return { kind: 'person', first, end: first + 2, probability: formProbability }
 }
 

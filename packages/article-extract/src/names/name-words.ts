@@ -48,7 +48,7 @@ export const occupations: ReadonlySet<string> = words(`
   lobbyist logger magician magnate maker marine mason mathematician mechanic mediator medic merchant meteorologist
   microbiologist midfielder midwife miner missionary mogul mom motorist musician naturalist neighbor neighbour neurologist neuroscientist
   neurosurgeon newcomer newsreader novelist nurse nutritionist oceanographer officer official oncologist operator organizer organiser
-  owner paediatrician painter paramedic parent partner passenger patient pathologist pediatrician pensioner performer
+  owner paediatrician painter paramedic parent partner colleague coworker co-worker roommate flatmate classmate housemate passenger patient pathologist pediatrician pensioner performer
   pharmacist philanthropist philosopher photographer photojournalist physician physicist physiotherapist pianist pilot pitcher
   plaintiff player playwright plumber poet policeman policewoman politician pollster porter postman potter presenter
   printer prisoner producer professor programmer promoter prosecutor protester protestor psychiatrist psychologist publicist publisher
