@@ -7,7 +7,7 @@ import { companyNouns, companyWords, organizationWords } from '../names/name-wor
 const formProbability = 0.8
 /** Nouns for a company or a person that may begin a sentence before a company's name. */
 const looseNouns =
-  /^(?:rival|miner|brewer|airline|bank|builder|developer|publisher|operator|producer|broadcaster|startup)$/
+  /^(?:rival|miner|brewer|airline|bank|builder|developer|publisher|operator|producer|broadcaster|startup|bookseller|grocer|jeweller|jeweler|distiller|caterer|haulier|baker|outfitter|confectioner|optician|clothier)$/
 
 const capital = /^\p{Lu}[\p{L}&'’-]*$/u
 
@@ -33,7 +33,8 @@ const withoutNoun = (doc: Doc, span: NameSpan): NameSpan => {
   if (companyNouns.has(lower)) return { ...span, kind: 'organization', first: name }
   // "Airline Pilots Association" is a whole name.
   const isWhole = /[^s]s$/.test(doc.tokens[name]!.lower) || end - name < 2
-  const isLoose = looseNouns.test(lower) && kind === 'organization' && endsAsCompany(doc, end)
+  const hasAmpersand = doc.tokens.slice(name, end).some(({ text }) => text === '&')
+  const isLoose = looseNouns.test(lower) && kind === 'organization' && (endsAsCompany(doc, end) || hasAmpersand)
   return isLoose && !isWhole ? { ...span, first: name } : span
 }
 

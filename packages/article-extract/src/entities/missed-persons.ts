@@ -35,7 +35,8 @@ const isTitled = ({ tokens, sentenceOf }: Doc, first: number): boolean => {
 const canBeSurname = ({ tokens }: Doc, at: number, titled: boolean): boolean => {
   const { text = '', lower = '' } = tokens[at] ?? {}
   if (!capital.test(text) || timeWords.has(lower) || isDemonym(lower)) return false
-  if (titled) return !otherWords.has(lower)
+  // "Goalkeeper Mark Day saved", but not "the King James Bible".
+  if (titled) return !otherWords.has(lower) || tokens[at + 1]?.tag === 'VERB'
   return ![organizationWords, otherWords, placeWords].some((set) => set.has(lower)) && !isTitle(lower)
 }
 
@@ -58,7 +59,11 @@ const personAt = (doc: Doc, first: number, spanAt: readonly (NameSpan | undefine
     if (span.kind === 'person' || span.first < first || span.end > first + 2) return undefined
     if (isWhole && span.kind !== 'place') return undefined
   }
-  if (!titled && (left !== undefined || tokens[first - 1]?.tag === 'PROPN')) return undefined
+  if (
+    !titled &&
+    (left !== undefined || (tokens[first - 1]?.tag === 'PROPN' && capital.test(tokens[first - 1]?.text ?? '')))
+  )
+    return undefined
   return { kind: 'person', first, end: first + 2, probability: formProbability }
 }
 

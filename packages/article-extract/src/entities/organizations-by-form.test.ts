@@ -31,6 +31,8 @@ describe('finds the full name of an organization', () => {
       'So said the [o:Society for the Prevention of Cruelty] to [p:Seals].',
       'Society for the Prevention of Cruelty to Seals',
     ],
+    ['They sued [p:Lund] & [p:Lund] on Monday.', 'Lund & Lund'],
+    ['The Society for Sea Birds and [p:Reefs] met.', 'Society for Sea Birds and Reefs'],
     ['Insurer [p:Corran Mutual] posted a loss.', 'Corran Mutual'],
     ['Retailer [p:Dahl] closed a shop.', 'Dahl'],
     ['So said [l:Blue Ridge] Resources.', 'Blue Ridge Resources'],

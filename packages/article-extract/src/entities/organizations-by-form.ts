@@ -131,7 +131,11 @@ const listEnd = (found: Found, end: number, sentence: number): number => {
     if (last > at + 1) return next
     at = next
   }
-  if (at === end || !/^(?:and|&)$/.test(tokens[at]?.lower ?? '')) return end
+  if (!/^(?:and|&)$/.test(tokens[at]?.lower ?? '')) return end
+  // "Marine Life and Reefs": two things, the second of which the name finder took for a person.
+  const other = found.spanAt[end + 1]
+  const isThing = other !== undefined && isPoorPerson(found, other) && /[^s]s$/.test(tokens[end + 1]?.lower ?? '')
+  if (at === end && !isThing) return end
   const next = itemEnd(found, at + 1, sentence)
   return next === at + 1 ? end : next
 }
@@ -220,6 +224,20 @@ const joinedOrganization = (found: Found, at: number): TokenRange | undefined =>
   return { first, end }
 }
 
+/** Two single words around "&", which name a firm even if each is a surname: "Lowell & Marsh". */
+const firmAround = ({ doc, spanAt }: Found, at: number): TokenRange | undefined => {
+  const [first, end] = [at - 1, at + 2]
+  const isSingle = (word: number): boolean => {
+    const span = spanAt[word]
+    const isAlone = !span || (span.kind === 'person' && span.end - span.first === 1)
+    return (
+      isAlone && /^\p{Lu}\p{Ll}+$/u.test(doc.tokens[word]?.text ?? '') && doc.sentenceOf[word] === doc.sentenceOf[at]
+    )
+  }
+  const isLonger = [first - 1, end].some((word) => capital.test(doc.tokens[word]?.text ?? ''))
+  return isSingle(first) && isSingle(end - 1) && !isLonger ? { first, end } : undefined
+}
+
 /**
  * The name whose last word, in small letters, is at `at`: "Tulsa police", "the French foreign ministry", "the Obama
  * administration".
@@ -271,7 +289,7 @@ export const organizationsByForm = (doc: Doc, spans: readonly NameSpan[]): reado
         ? lowerCaseOrganization(found, at)
         : links.test(lower)
           ? linkedOrganization(found, at)
-          : joinedOrganization(found, at),
+          : (joinedOrganization(found, at) ?? (lower === '&' ? firmAround(found, at) : undefined)),
     )
   }
   return organizations

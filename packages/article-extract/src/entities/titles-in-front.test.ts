@@ -116,6 +116,11 @@ describe('finds one person or organization, with one name, in', () => {
       'Justin Solheim',
     ],
     [
+      'a person, not an occupation that ends in "man"',
+      'Cattleman Gudmund Solheim said the dam held.',
+      'Gudmund Solheim',
+    ],
+    [
       'a person, not the state in the title',
       'Attorney General for the State of Victoria Ilse Marten spoke. Marten said the dam held.',
       'Ilse Marten',

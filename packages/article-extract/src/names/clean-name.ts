@@ -193,7 +193,8 @@ const afterDescription = ({ tokens, sentences, sentenceOf }: Doc, from: number, 
     if (isGiven && at > from && isRole) return at + 1
     // "Opener Ilse Marten" begins a sentence.
     const opens = sentences[sentenceOf[at]!]!.first === at
-    if (at === from && opens && isGiven && isAgent(lower) && !unisexNames.has(next.lower)) return at + 1
+    const isAgentInFront = isGiven && isAgent(lower) && !unisexNames.has(next.lower)
+    if (at === from && opens && (isAgentInFront || /.{3}(?:man|woman)$/.test(lower))) return at + 1
     // "Director of Government Affairs Ilse Marten", "County Recorder Ilse Marten": the last word of a title.
     if (!/^\p{Lu}[\p{L}-]+$/u.test(before) || isTitle(before.toLowerCase())) continue
     if (at === from && (/(?:man|woman)$/.test(lower) || (isGiven && /[^s]s$/.test(lower)))) return at + 1

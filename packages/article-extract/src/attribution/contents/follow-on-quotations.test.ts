@@ -10,6 +10,7 @@ describe('a paragraph in quotation marks is by the person whom the one before it
   test.each([
     ['Captain Ivo Slade took the blame.', 'Ivo Slade'],
     ['The captain, Ivo Slade, was furious.', 'Ivo Slade'],
+    ['Police Chief Ivo Slade called for calm.', 'Ivo Slade'],
     ['For striker Ivo Slade it was a bitter night.', 'Ivo Slade'],
     ['Ivo Slade scored once. Slade later took the blame.', 'Ivo Slade'],
   ])('%s', (text, name) => {

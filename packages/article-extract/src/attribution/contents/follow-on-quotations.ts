@@ -92,7 +92,12 @@ const isPersonPhrase = ({ tokens }: Doc, { first, end }: TokenRange, surnames: R
   const words = tokens.slice(first, end)
   const names = words.filter(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text))
   if (words.length === 1 && /^(?:he|she)$/.test(words[0]?.lower ?? '')) return true
-  if (names.length === 0 || words.some(({ lower }) => organizationWords.has(lower) || lower === 'and')) return false
+  if (
+    names.length === 0 ||
+    organizationWords.has(names.at(-1)?.lower ?? '') ||
+    words.some(({ lower }) => lower === 'and')
+  )
+    return false
   const isKnown = ({ lower }: Token): boolean => maleNames.has(lower) || femaleNames.has(lower) || surnames.has(lower)
   return names.some(isKnown) || (names.length > 1 && words.some((token) => isRoleWord(token)))
 }

@@ -99,7 +99,9 @@ const introductionIn = (doc: Doc, block: TokenRange, isBeforeQuotation: boolean)
   const { tokens, quotationOf } = doc
   // "Here they are:" inside a quotation continues it.
   if (tokens[block.end - 1]?.text !== ':' || (quotationOf[block.end - 1] ?? -1) >= 0) return undefined
-  const reports = (at: number): boolean => finiteVerbIn(reportingVerbs, tokens[at]?.lower ?? '') !== undefined
+  const reports = (at: number): boolean =>
+    finiteVerbIn(reportingVerbs, tokens[at]?.lower ?? '') !== undefined ||
+    /^(?:told|tells)$/.test(tokens[at]?.lower ?? '')
   const found = subjectBeforeColon(doc, block, reports) ?? ownerBeforeColon(doc, block)
   if (found || !isBeforeQuotation) return found
   return subjectBeforeColon(doc, block, (at) => finite.test(tokens[at]?.penn ?? '')) ?? writingBeforeColon(doc, block)

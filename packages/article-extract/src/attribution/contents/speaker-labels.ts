@@ -23,7 +23,7 @@ export const surnamesIn = ({ tokens }: Doc, headline: string): ReadonlySet<strin
     if (token?.tag === 'PROPN' && before?.tag === 'PROPN' && isCapital(token) && isCapital(before))
       found.add(token.lower)
   }
-  for (const [, name] of headline.matchAll(/\p{Lu}\p{L}+ (\p{Lu}[\p{L}'’-]+)/gu)) found.add((name ?? '').toLowerCase())
+  for (const [name] of headline.matchAll(/(?<=\p{Lu}\p{L}+ )\p{Lu}[\p{L}'’-]+/gu)) found.add(name.toLowerCase())
   return found
 }
 

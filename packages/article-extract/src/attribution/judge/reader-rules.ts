@@ -131,10 +131,17 @@ const prizes =
 const written =
   /^(?:novel|book|song|poem|play|screenplay|script|album|opera|musical|memoir|biography|thesis|essay|symphony|lyric|cheque|check|letter)$/
 
-/** Whether the noun shows that the verb is an act: "claimed the title", "wrote three novels". */
+/** Nouns that show that the verb is an act. */
+const deeds: ReadonlyMap<string, RegExp> = new Map([
+  ['claim', prizes],
+  ['write', written],
+  ['tell', /^(?:joke|lie|fortune)$/],
+])
+
+/** Whether the noun shows that the verb is an act: "claimed the title", "wrote three novels", "told jokes". */
 const isDeed = (doc: Doc, one: Attribution): boolean => {
-  const noun = one.lemma === 'claim' || one.lemma === 'write' ? objectNoun(doc, one) : undefined
-  return noun !== undefined && (one.lemma === 'claim' ? prizes : written).test(noun)
+  const nouns = deeds.get(one.lemma)
+  return nouns?.test(objectNoun(doc, one) ?? '') === true
 }
 
 const reflexive = /^(?:myself|yourself|himself|herself|itself|ourselves|themselves)$/
@@ -146,6 +153,7 @@ const isAppearance = (doc: Doc, one: Attribution): boolean => {
   const { tokens } = doc
   const next = tokens[verb + 1]?.lower ?? ''
   if (!isFragment(doc, content)) return false
+  if (lemma === 'report' && next === 'sick') return true
   if (lemma === 'report')
     return next === 'for' && /^(?:duty|work|training|service|trial)$/.test(tokens[verb + 2]?.lower ?? '')
   return onOneself.has(lemma) && reflexive.test(next)
