@@ -38,7 +38,7 @@ const beforeSubject = /^(?:[,;:(—–"“”'‘’]|and|but|while|as|that|of|a
 
 const totals =
   /\b(?:total|toll|number|count|tally|figure|average|median|record|population|turnout|index|rate)(?: \S+){0,3} (?:is|was|were|are|be|been|to|at|of)(?: (?:now|currently|then|still|just|only))?$/u
-const compared = /(?:compared (?:with|to)|(?:up|down) from|versus|vs\.?)$/u
+const compared = /(?:compared (?:with|to)|(?:up|down) from|versus|vs\.?|against)$/u
 const wordsBefore = (tokens: readonly Token[], index: number): string =>
   tokens
     .slice(Math.max(0, index - 7), index)
