@@ -51,7 +51,9 @@ const subjectBeforeColon = (
   const floor = Math.max(first, sentences[sentenceOf[end - 1] ?? -1]?.first ?? first)
   // "Continued Marten:"
   const behind = { first: floor + 1, end: end - 1 }
-  if (behind.first < behind.end && cueLemma(tokens[floor]?.lower ?? '') !== undefined && isSpeakerPhrase(doc, behind))
+  const opening = tokens[floor]?.lower ?? ''
+  const isInverted = cueLemma(opening) !== undefined && !opening.endsWith('ing')
+  if (behind.first < behind.end && isInverted && isSpeakerPhrase(doc, behind))
     return { source: behind, cue: { first: floor, end: floor + 1 }, verb: floor }
   for (let verb = end - 2; verb > floor; verb--) {
     if (!isVerb(verb)) continue
@@ -109,8 +111,14 @@ const introductionIn = (doc: Doc, block: TokenRange, isBeforeQuotation: boolean)
 
 /** The words of a list item without its bullet or number. */
 const itemWords = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange => {
+  const isLabel = (token: number): boolean => /^[.)]$/.test(tokens[token + 1]?.text ?? '')
   let at = first
-  while (at < end && !/\p{L}{2}|["“]/u.test(tokens[at]?.text ?? '')) at++
+  // "A new wall" is words; "a)" is a label.
+  while (
+    at < end &&
+    (!/\p{L}|["“]/u.test(tokens[at]?.text ?? '') || (/^\p{L}$/u.test(tokens[at]?.text ?? '') && isLabel(at)))
+  )
+    at++
   return { first: at, end }
 }
 
