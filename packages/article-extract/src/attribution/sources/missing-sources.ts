@@ -62,7 +62,11 @@ export const beforeAside = (doc: Doc, close: number, floor: number): TokenRange 
 }
 
 /** The subject directly before the cue, or before an aside that ends there. */
-const before = (doc: Doc, { cue, verb = -1 }: Attribution, floor: number): TokenRange | undefined => {
+export const subjectBefore = (
+  doc: Doc,
+  { cue, verb = -1 }: Pick<Attribution, 'cue' | 'verb'>,
+  floor: number,
+): TokenRange | undefined => {
   const { tokens, quotationOf } = doc
   let end = Math.min(cue?.first ?? verb, verb)
   while (end > floor && adverbial.test(tokens[end - 1]?.tag ?? '')) end--
@@ -70,13 +74,19 @@ const before = (doc: Doc, { cue, verb = -1 }: Attribution, floor: number): Token
   return tokens[end - 1]?.text === ',' ? beforeAside(doc, end - 1, floor) : speakerEnding(doc, end, floor)
 }
 
+/** Adverbs before the subject of a sentence. */
+const opening = /^(?:now|meanwhile|today|still|later|then|already|however|instead|yesterday)$/
+
 /**
  * The earliest start of a verb's clause: after the words quoted before it in its sentence, and within a maximum
  * distance.
  */
-const clauseStart = ({ quotationOf }: Doc, first: number, verb: number): number => {
+export const clauseStart = ({ tokens, quotationOf }: Doc, first: number, verb: number): number => {
   for (let at = verb - 1; at >= Math.max(first, verb - maxClause); at--) if ((quotationOf[at] ?? -1) >= 0) return at + 1
-  return first
+  // "Now Hill, 61, says", "Meanwhile, Hill, 61, says"
+  let start = first
+  if (opening.test(tokens[start]?.lower ?? '')) start++
+  return start > first && tokens[start]?.text === ',' ? start + 1 : start
 }
 
 /**
@@ -108,7 +118,8 @@ const sourceOf = (doc: Doc, one: Attribution): Pick<Attribution, 'source' | 'con
   const sentence = verb === undefined ? undefined : sentenceAt(doc, verb)
   if (verb === undefined || !sentence || !speaks(lemma) || (doc.quotationOf[verb] ?? -1) >= 0) return undefined
   if (!finite.test(doc.tokens[verb]?.penn ?? '') || isPassive(doc, verb)) return undefined
-  const found = behind(doc, verb, sentence.end, content) ?? before(doc, one, clauseStart(doc, sentence.first, verb))
+  const found =
+    behind(doc, verb, sentence.end, content) ?? subjectBefore(doc, one, clauseStart(doc, sentence.first, verb))
   return found && apart(doc, one, found)
 }
 
