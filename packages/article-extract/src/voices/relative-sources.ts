@@ -1,5 +1,6 @@
 import { isSpeakerPhrase } from '../attribution/grammar/clauses.ts'
 import { nounOf, phraseFrom, phraseStart } from '../attribution/grammar/noun-phrase.ts'
+import { nounSenseAt } from '../coreference/mentions/nouns.ts'
 import { type Doc, sentenceAt, type TokenRange, wordsIn } from '../doc/doc.ts'
 
 const relative = /^(?:WDT|WP)$/
@@ -26,18 +27,50 @@ const nameOfPart = (doc: Doc, { first, end }: TokenRange): TokenRange | undefine
 const isRelative = (doc: Doc, range: TokenRange): boolean =>
   meansOtherWords(doc, range) || (range.end - range.first === 1 && relative.test(doc.tokens[range.first]?.penn ?? ''))
 
+/** The number of sentences before a pronoun in which its antecedent is looked for. */
+const reach = 3
+/** The number of tokens before a sentence's subject: after "On Monday,". */
+const maxOpening = 8
+const quantity = /^(?:some|many|most|several|few|others|both)$/
+
+/** The noun phrase that begins a sentence, or its main clause: "On Monday, the council voted". */
+const subjectOf = (doc: Doc, sentence: TokenRange): TokenRange | undefined => {
+  for (let at = sentence.first; at < Math.min(sentence.end, sentence.first + maxOpening); at++) {
+    const isStart = at === sentence.first || doc.tokens[at - 1]?.text === ','
+    const phrase = isStart ? phraseFrom(doc.tokens, at, sentence.end) : undefined
+    if (phrase) return phrase
+  }
+  return undefined
+}
+
+const isPlural = ({ tokens }: Doc, phrase: TokenRange): boolean =>
+  /S$/.test(tokens[nounOf(tokens, phrase)]?.penn ?? '') || quantity.test(tokens[phrase.first]?.lower ?? '')
+
+/** Whether "it" can be a phrase: a body, a work or a place, but not a person. */
+const canBeIt = (doc: Doc, phrase: TokenRange): boolean => {
+  const noun = nounOf(doc.tokens, phrase)
+  const kind = nounSenseAt(doc.tokens, noun)?.kind
+  if (isPlural(doc, phrase) || kind === 'person' || kind === 'group') return false
+  return doc.tokens[noun]?.tag === 'PROPN' || (kind !== undefined && kind !== 'thing') || isSpeakerPhrase(doc, phrase)
+}
+
 /**
- * The plural subject of the sentence before "They" at the start of a sentence: "Twenty-seven states are challenging the
- * rules. They argue".
+ * The subject of the sentence before "they" or "it", outside of quotations: "Twenty-seven states are challenging the
+ * rules. They argue". A sentence whose subject is the same pronoun leads to the one before it.
  */
 const subjectBefore = (doc: Doc, first: number): TokenRange | undefined => {
   const { tokens, sentences, sentenceOf, quotationOf } = doc
+  const pronoun = tokens[first]?.lower ?? ''
   const index = sentenceOf[first] ?? -1
-  const before = sentences[index - 1]
-  if (tokens[first]?.lower !== 'they' || sentences[index]?.first !== first || !before) return undefined
-  const phrase = phraseFrom(tokens, before.first, before.end)
-  const isOutside = (quotationOf[before.first] ?? -1) < 0 && (quotationOf[first] ?? -1) < 0
-  return phrase && isOutside && /S$/.test(tokens[nounOf(tokens, phrase)]?.penn ?? '') ? phrase : undefined
+  if (!/^(?:they|it)$/.test(pronoun) || (quotationOf[first] ?? -1) >= 0) return undefined
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+    const before = sentences[at]
+    const phrase = before && (quotationOf[before.first] ?? -1) < 0 ? subjectOf(doc, before) : undefined
+    if (!phrase) return undefined
+    if (tokens[phrase.first]?.lower === pronoun) continue
+    return (pronoun === 'it' ? canBeIt(doc, phrase) : isPlural(doc, phrase)) ? phrase : undefined
+  }
+  return undefined
 }
 
 /** The start of a list whose last phrase begins at `first`: "from Ann Lee and Bo Marten, both of whom". */

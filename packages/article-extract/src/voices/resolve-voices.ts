@@ -73,23 +73,27 @@ const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
   }
 }
 
+const entityIdsOf = (references: readonly Reference[]): readonly string[] => [
+  ...new Set(references.flatMap(({ entityIds }) => entityIds)),
+]
+
 /**
  * A relative pronoun without a reference has the reference of its antecedent: "the sign, which read". With a quantity it
  * always has: "the miners, many of whom".
  */
-const withRelated =
-  (doc: ResolvedDoc, finder: ReferencesTo): ReferencesTo =>
-  (range) => {
+const withRelated = (doc: ResolvedDoc, finder: ReferencesTo): ReferencesTo => {
+  const people = new Set(doc.table.entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])))
+  return (range) => {
     const phrase = relatedPhrase(doc, range)
     if (meansOtherWords(doc, range)) return finder(phrase)
     const references = finder(range)
-    const isKnown = references.some(({ entityIds }) => entityIds.length > 0)
-    return isKnown || phrase === range ? references : finder(phrase)
+    if (phrase === range || entityIdsOf(references).length > 0) return references
+    const related = finder(phrase)
+    // "Vega went to court. It said": "it" is not a person.
+    const isPerson = entityIdsOf(related).some((id) => people.has(id))
+    return doc.tokens[range.first]?.lower === 'it' && isPerson ? references : related
   }
-
-const entityIdsOf = (references: readonly Reference[]): readonly string[] => [
-  ...new Set(references.flatMap(({ entityIds }) => entityIds)),
-]
+}
 
 /** The places in the cue, which are the voice if it names nothing else: "Concerns persist in Seoul that …". */
 const placesInCue = (doc: ResolvedDoc, cue: TokenRange, byId: ReadonlyMap<string, EntityRecord>) =>
