@@ -1,18 +1,48 @@
 import { isSpeakerPhrase } from '../attribution/grammar/clauses.ts'
 import { nounOf, phraseFrom, phraseStart } from '../attribution/grammar/noun-phrase.ts'
+import { subjectOf as subjectBeforeVerb } from '../attribution/nested/subject-of.ts'
 import { nounSenseAt } from '../coreference/mentions/nouns.ts'
 import { type Doc, sentenceAt, type TokenRange, wordsIn } from '../doc/doc.ts'
 
 const relative = /^(?:WDT|WP)$/
+/** The maximum number of words from "is" to "who": "is one of the farmers who". */
+const maxMembers = 6
 const quantified = /^(?:all|both|half|many|most|several|some|few|none|others) of (?:whom|which)$/
 
 /** Whether the words are a relative pronoun after a quantity: "many of whom". */
 const isQuantity = (doc: Doc, range: TokenRange): boolean =>
   range.end - range.first === 3 && quantified.test(wordsIn(doc, range).toLowerCase())
 
+/** The one who is among the people before "who": "Ilse Marten is among those who", "Marten is one of the few who". */
+const memberOf = (doc: Doc, { first, end }: TokenRange): TokenRange | undefined => {
+  const sentence = sentenceAt(doc, first)
+  if (!sentence || end - first !== 1 || doc.tokens[first]?.penn !== 'WP') return undefined
+  const before = wordsIn(doc, { first: Math.max(sentence.first, first - maxMembers), end: first }).toLowerCase()
+  const words = /\b(?:is|was|are|were) (?:among|one of) (?:the|those|these|several|many|some)(?: \w+)?$/.exec(
+    before,
+  )?.[0]
+  return words ? subjectBeforeVerb(doc, first - words.split(' ').length, sentence.first)?.source : undefined
+}
+
+/** The name with a description before "who": "Ilse Marten, an engineer from Orla who said". */
+const namedBefore = (doc: Doc, { first, end }: TokenRange): TokenRange | undefined => {
+  const { tokens } = doc
+  const sentence = sentenceAt(doc, first)
+  if (!sentence || end - first !== 1 || tokens[first]?.penn !== 'WP') return undefined
+  const start = phraseStart(tokens, first - 1, sentence.first)
+  const isApposed = start !== undefined && /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ','
+  if (!isApposed || tokens[start - 2]?.penn !== 'NNP') return undefined
+  let name = start - 2
+  while (name > sentence.first && tokens[name - 1]?.penn === 'NNP') name--
+  return { first: name, end: start - 1 }
+}
+
+const nameIn = (doc: Doc, range: TokenRange): TokenRange | undefined =>
+  nameOfPart(doc, range) ?? memberOf(doc, range) ?? namedBefore(doc, range)
+
 /** Whether the words always mean other words: "many of whom", "one of them, Ilse Marten". */
 export const meansOtherWords = (doc: Doc, range: TokenRange): boolean =>
-  isQuantity(doc, range) || nameOfPart(doc, range) !== undefined
+  isQuantity(doc, range) || nameIn(doc, range) !== undefined
 
 const partOf = /^(?:one|another|both|two|three|some) of (?:them|these|those|whom|us)$/
 
@@ -82,7 +112,7 @@ const startOfList = ({ tokens }: Doc, first: number, floor: number): number =>
  * words are returned unchanged.
  */
 export const relatedPhrase = (doc: Doc, range: TokenRange): TokenRange => {
-  const name = nameOfPart(doc, range)
+  const name = nameIn(doc, range)
   if (name) return name
   const { first, end } = range
   const subject = end - first === 1 ? subjectBefore(doc, first) : undefined

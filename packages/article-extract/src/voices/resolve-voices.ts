@@ -37,6 +37,20 @@ const unresolved = (doc: Doc, range: TokenRange): Note => ({
 /** Finds the references that identify a range of tokens. */
 type ReferencesTo = (range: TokenRange) => readonly Reference[]
 
+/** The person at the end of a phrase after a body and an office in it: "Orla County Supervisor of Elections Susan Mull". */
+const officeHolder = (
+  { tokens }: Doc,
+  body: Reference | undefined,
+  person: Reference | undefined,
+  { first }: TokenRange,
+): Reference | undefined => {
+  if (body?.form !== 'name' || !person || person.first <= body.end || body.first > first + 1) return undefined
+  const between = tokens.slice(body.end, person.first)
+  // "The commission of Susan Mull" is a body.
+  if (!/^(?:NOUN|PROPN)$/.test(between.at(-1)?.tag ?? '')) return undefined
+  return between.every(({ tag }) => /^(?:NOUN|PROPN|ADJ|ADP|DET)$/.test(tag)) ? person : undefined
+}
+
 /**
  * Finds the references that identify a range of tokens. Titles before a name refer to the named person, even if the
  * source ends before the name: "Minister in the Ministry of Finance".
@@ -46,6 +60,12 @@ const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
   for (const { lead, first } of doc.table.mentions)
     if (lead !== undefined) for (let token = lead; token < first; token++) nameAfter.set(token, first)
   const names = new Map(doc.references.flatMap((one) => (one.form === 'name' ? [[one.first, one] as const] : [])))
+  const kinds = new Map(doc.table.entities.map(({ id, kind }) => [id, kind]))
+  const people = new Map(
+    doc.references.flatMap((one) =>
+      one.form === 'name' && kinds.get(one.entityIds[0] ?? '') === 'person' ? [[one.end, one] as const] : [],
+    ),
+  )
   const titled = (token: number): Reference | undefined => names.get(nameAfter.get(token) ?? -1)
   /** A name and the names that the phrase joins to it: "Secretary of State Marten and Governor Lund". */
   const withOthers = (name: Reference, { end }: TokenRange): readonly Reference[] => {
@@ -67,9 +87,10 @@ const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
     })
     // "One of the bill's authors, Senator Marten,": "one" alone refers to nobody.
     const front = main.length === 0 ? titled(range.first) : undefined
-    const [only, ...others] = front ? [front] : main
+    const holder = main.length === 1 ? officeHolder(doc, main[0], people.get(range.end), range) : undefined
+    const [only, ...others] = front ? [front] : holder ? [holder] : main
     const isTitled = only?.form === 'name' && others.length === 0 && only.end < range.end && only.first > range.first
-    return isTitled ? withOthers(only, range) : front ? [front] : main
+    return isTitled ? withOthers(only, range) : front ? [front] : holder ? [holder] : main
   }
 }
 
