@@ -5,6 +5,7 @@ import { removeHearers } from './contents/hearers.ts'
 import { findInnerQuotations } from './contents/inner-quotations.ts'
 import { findIntroducedBlocks } from './contents/introduced-blocks.ts'
 import { joinQuotations } from './contents/join-quotations.ts'
+import { findQuotationsAfterColons } from './contents/quotations-after-colons.ts'
 import { findQuotationsInBlock } from './contents/quotations-in-block.ts'
 import { settleNesting } from './contents/settle-nesting.ts'
 import { findSignedQuotations } from './contents/signed-quotations.ts'
@@ -87,6 +88,7 @@ export const refinements: readonly Refinement[] = [
   correctClosedRelatives,
   findTrailingSources,
   findInsertedSources,
+  findQuotationsAfterColons,
   correctJoinedContents,
   findPrepositionalSources,
   findIntroducedBlocks,

@@ -6,7 +6,7 @@ import { isDemonym } from '../places/gazetteer.ts'
 import { capitalizedEnd, opensCampaign } from './campaign-names.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameSpan } from './name-span.ts'
-import { isTitle, occupations } from './name-words.ts'
+import { isTitle, newspaperWords, occupations } from './name-words.ts'
 import { rolesAfter } from './roles.ts'
 
 /** The probability of a capitalized source that the name finder missed. */
@@ -23,6 +23,7 @@ const isNameWord = ({ tokens, sentenceOf, sentences }: Doc, at: number): boolean
 /** Whether the word is a role rather than a name: "Judge", "Republicans". */
 const isRole = ({ lower, penn }: Token): boolean => {
   const word = lower.replaceAll('.', '')
+  if (newspaperWords.has(word)) return false
   return (
     isTitle(word) ||
     occupations.has(word) ||
@@ -118,6 +119,24 @@ const groupIn = (doc: Doc, range: TokenRange): TokenRange | undefined => {
   return undefined
 }
 
+const qualifiers =
+  /^(?:former|senior|top|many|several|some|most|other|federal|local|national|state|new|young|old|liberal|conservative|democratic|republican|independent)$/
+
+/**
+ * Whether a complete source of at least three capitalized words begins with an adjective that is part of the name:
+ * "Natural Resources Harwell".
+ */
+const isLongName = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
+  const words = tokens.slice(first, end)
+  const [opening] = words
+  if (words.length < 3 || opening?.tag !== 'ADJ' || qualifiers.test(opening.lower) || isDemonym(opening.lower))
+    return false
+  const isPersonWord = ({ lower }: Token): boolean =>
+    isTitle(lower) || occupations.has(lower) || maleNames.has(lower) || femaleNames.has(lower)
+  const isName = words.every((word) => /^\p{Lu}/u.test(word.text) && !isPersonWord(word))
+  return isName && words.slice(1).every(({ tag }) => tag === 'PROPN' || tag === 'NOUN')
+}
+
 /** The capitalized words at the start of a source, after an article: "Politifact", "The Hill". */
 const nameIn = (
   doc: Doc,
@@ -131,6 +150,7 @@ const nameIn = (
   if (start + 1 < end && isOpeningVerb(doc, start)) start++
   const paper = paperIn(doc, { first: start, end }, isNamed)
   if (paper) return paper
+  if (isLongName(doc, { first: start, end })) return { first: start, end }
   if (isNamed[start] === 1) return undefined
   let stop = start
   while (stop < end && isNameWord(doc, stop)) stop++

@@ -94,11 +94,25 @@ const synonyms: readonly (readonly string[])[] = [
   'judge justice magistrate',
 ].map(split)
 
+/** Groups of words that a writer uses for the same organization. */
+const organizationSynonyms: readonly (readonly string[])[] = [
+  'airline carrier',
+  'retailer grocer supermarket store chain',
+  'carmaker automaker manufacturer',
+  'bank lender',
+  'newspaper paper daily tabloid publication',
+  'broadcaster network channel station',
+  'regulator watchdog ombudsman commission authority',
+  'charity nonprofit',
+  'club side team',
+  'company firm corporation business',
+].map(split)
+
 const generalPeople = set('man woman person official veteran native resident lady gentleman guy individual figure')
 
 const groupsOf: ReadonlyMap<string, readonly number[]> = (() => {
   const groups = new Map<string, number[]>()
-  for (const [index, words] of synonyms.entries())
+  for (const [index, words] of [...synonyms, ...organizationSynonyms].entries())
     for (const word of words) groups.set(word, [...(groups.get(word) ?? []), index])
   return groups
 })()

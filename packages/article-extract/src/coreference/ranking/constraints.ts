@@ -233,6 +233,16 @@ export const constraints: readonly Constraint[] = [
       mention.form === 'nominal' && mention.sense.kind === 'person' && bestMatch === 3 && match.level === 2,
   },
   {
+    name: 'somebody with another role is nobody\'s spokeswoman: "his spokeswoman"',
+    rejects: ({ anaphor: { mention } }, { entity: { record, known }, match }) =>
+      mention.form === 'nominal' &&
+      mention.determiner === 'possessive' &&
+      mention.sense.kind === 'person' &&
+      record?.named === true &&
+      known.length > 0 &&
+      match.level === 0,
+  },
+  {
     name: 'the name shows another kind of organization',
     rejects: ({ anaphor: { mention } }, { entity: { kind, nameWords }, match }) =>
       mention.form === 'nominal' &&
