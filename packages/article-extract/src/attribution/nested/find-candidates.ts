@@ -26,7 +26,7 @@ const maxAdjectives = 4
 
 /** Sources that are nobody in particular, or the speaker of the content around them. */
 const notOthers =
-  /^(?:i|we|you|me|us|it|'s|this|there|nobody|nothing|everything|anything|something|anyone|anybody|whoever|whatever|what|none|neither)$/
+  /^(?:i|we|you|me|us|it|'s|this|there|nobody|nothing|everything|anything|something|anyone|anybody|who(?:m)?ever|whatever|what|none|neither)$/
 
 /** Words that only point to what is said: "said that", "says it". */
 const pointing =

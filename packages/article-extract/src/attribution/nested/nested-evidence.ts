@@ -32,7 +32,7 @@ const has = (words: readonly string[], test: RegExp): boolean => words.some((wor
 
 const negation = /^(?:not|n't|never|no|nobody|none|neither|nor|without|hardly|cannot|few|rarely)$/
 const modal = /^(?:would|could|should|might|may|must|can|will|shall|'d|'ll|wo|ca)$/
-const condition = /^(?:if|unless|until|whether|whoever|whatever|whenever|anyone|someone)$/
+const condition = /^(?:if|unless|until|whether|who(?:m)?ever|whatever|whenever|anyone|someone)$/
 const plural = /^(?:NNS|NNPS)$/
 
 /** The words that are evidence that a candidate is a statement or not. */
