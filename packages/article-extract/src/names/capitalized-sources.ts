@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import { cueLemma } from '../attribution/grammar/cue-verbs.ts'
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
-import { isDemonym } from '../places/gazetteer.ts'
+import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { capitalizedEnd, opensCampaign } from './campaign-names.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameSpan } from './name-span.ts'
@@ -137,6 +137,15 @@ const isLongName = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
   return isName && words.slice(1).every(({ tag }) => tag === 'PROPN' || tag === 'NOUN')
 }
 
+/** A complete source of a noun and a place, which is an agency: "Environment Canada", "Transport Scotland". */
+const isAgency = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
+  const [subject, place] = tokens.slice(first, end)
+  if (end - first !== 2 || !subject || !place || !/^(?:NOUN|PROPN)$/.test(subject.tag)) return false
+  const isCapital = [subject, place].every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
+  const isPlain = !isRole(subject) && knownPlace(subject.lower) === undefined && !femaleNames.has(subject.lower)
+  return isCapital && isPlain && !maleNames.has(subject.lower) && knownPlace(place.lower) !== undefined
+}
+
 /** The capitalized words at the start of a source, after an article: "Politifact", "The Hill". */
 const nameIn = (
   doc: Doc,
@@ -152,6 +161,7 @@ const nameIn = (
   if (paper) return paper
   if (isLongName(doc, { first: start, end })) return { first: start, end }
   if (isNamed[start] === 1) return undefined
+  if (isAgency(doc, { first: start, end })) return { first: start, end }
   let stop = start
   while (stop < end && isNameWord(doc, stop)) stop++
   const next = doc.tokens[stop]

@@ -42,3 +42,11 @@ test('"the governor of Vaala" is the only governor that the story names', () => 
     ),
   ).toEqual(['Peder Aas (indirect): Rescuers found ten people', 'Peder Aas (direct): “We can hear voices,”'])
 })
+
+test('a speaker is the person whom the paragraph introduces, not the speaker before it', () => {
+  const text = [
+    'Premier Joan Macklin called the blaze “a monster.” She said soldiers would come.',
+    'Resident Amy Tran drove out through smoke. “You couldn’t see the hood,” she said.',
+  ]
+  expect(said(['It was late.', ...text].join('\n\n')).at(-1)).toBe('Amy Tran (direct): “You couldn’t see the hood,”')
+})
