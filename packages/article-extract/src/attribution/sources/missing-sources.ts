@@ -4,12 +4,15 @@ import { isSpeakerPhrase, rangesOverlap } from '../grammar/clauses.ts'
 import { phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
 import { isPassive } from '../grammar/passives.ts'
 import { speechVerbs } from '../grammar/reporting-words.ts'
+import { isSpeaker, subjectOf } from '../nested/subject-of.ts'
 import type { Refinement } from '../refinement.ts'
 import { sourceAfter } from './source-after.ts'
 
 const finite = /^(?:VBD|VBZ|VBP)$/
 const maxAside = 40
 const maxClause = 80
+/** Verbs that say how something looks, to nobody in particular. */
+const unsaid = /^(?:appear|seem|look|title|headline|entitle)$/
 const adverbial = /^(?:ADV|AUX)$/
 /** Verbs other than verbs of speech that have their speaker directly before or after them. */
 const alsoSpeak =
@@ -134,6 +137,19 @@ const beforeOthers = ({ tokens }: Doc, source: TokenRange, owners: ReadonlyMap<n
   return end > source.first && tokens[end - 1]?.text === ',' ? { first: source.first, end: end - 1 } : undefined
 }
 
+/** The subject of the cue's verb, wherever it is in the sentence: "Marten, who ran the agency, has often mocked". */
+const grammaticalSource = (doc: Doc, { verb, lemma, content }: Attribution): TokenRange | undefined => {
+  const sentence = verb === undefined ? undefined : sentenceAt(doc, verb)
+  const isVerb = doc.tokens[verb ?? -1]?.tag === 'VERB' && (doc.quotationOf[verb ?? -1] ?? -1) < 0
+  if (verb === undefined || !sentence || !isVerb || unsaid.test(lemma) || isPassive(doc, verb)) return undefined
+  const subject = subjectOf(doc, verb, sentence.first)?.source
+  const isPerson =
+    subject &&
+    isSpeaker(doc, subject) &&
+    !/^(?:it|this|that|these|those|there)$/.test(doc.tokens[subject.first]?.lower ?? '')
+  return isPerson && !content.some((part) => rangesOverlap(part, subject)) ? subject : undefined
+}
+
 /**
  * Adds the source beside a cue that the model missed: "…," said Hill, a doctor; "Hill, who runs the agency, said". Its
  * words must not be the source or the cue of another attribution.
@@ -146,7 +162,9 @@ export const findMissingSources: Refinement = {
       if (one.source || one.speaker || !one.cue) return one
       const found = sourceOf(doc, one)
       const source = found?.source && beforeOthers(doc, found.source, owners)
-      return source ? { ...one, ...found, source } : one
+      if (source) return { ...one, ...found, source }
+      const subject = grammaticalSource(doc, one)
+      return subject ? { ...one, source: subject } : one
     })
   },
 }
