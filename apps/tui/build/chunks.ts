@@ -17,7 +17,7 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
       `${view}(?:strings|format|story-lines|attribution-words)`,
       `${tui}(?:output/(?:streams|plain|columns|write-list|wording|article-formats)|archive/(?:with-archive|own-archive|require-stored)|strings|command-error|options)\\.`,
       `${tui}(?:terminal/text|commands/(?:list|show|open)|input/(?:read-story|story-input|import-story)|extract/extract-request)`,
-      `${tui}(?:main|program|reader/open-article)|/tui/package.json`,
+      `${tui}(?:main|program|reader/open-article|library/story-sorts)|/tui/package.json`,
       `${archive}archive-(?:address|error)`,
       '/(?:commander|string-width|strip-ansi|ansi-regex|get-east-asian-width)/',
     ],
@@ -26,7 +26,7 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
     name: 'first-screen',
     parts: [
       '^\0built-in:node:tty$',
-      `${tui}(?:config/(?:config|read-config|key-bindings)|terminal/(?:input/(?:keyboard|mouse|screen-command)|first-frame|frame-writer|draw|line|themes)|screen-size|reading-state/reading-|library/(?:items|state|story-page|library-lines|query-lines|commands|hints))\\.`,
+      `${tui}(?:config/(?:config|read-config|key-bindings)|terminal/(?:input/(?:keyboard|mouse|screen-command)|first-frame|frame-writer|fitting-hints|draw|line|themes)|screen-size|reading-state/reading-|library/(?:items|state|story-page|library-lines|query-lines|commands|hints))\\.`,
       `${view}(?:voice-lines|decision-words)`,
     ],
   },

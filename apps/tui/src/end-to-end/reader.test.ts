@@ -85,6 +85,23 @@ test('the map shows the places, in Braille or in ASCII, and enter goes to the fi
   await leave(session)
 })
 
+test('z shows only the text, and z or esc shows all of it again', async () => {
+  const session = await opened([])
+  await session.until((screen) => screen.includes(foot))
+  session.press('z')
+  await session.until((screen) => screen.includes('Press z or q to return.'))
+  session.press('j')
+  const alone = await session.until((screen) => !screen.includes('Press z'))
+  expect(alone).not.toMatch(/[│─▆]|On Record/u)
+  session.press('z')
+  await session.until((screen) => screen.includes(foot))
+  session.press('zG')
+  await session.until((screen) => screen.includes('nuclear arms') && !screen.includes('On Record'))
+  session.press('\u001B')
+  await session.until((screen) => screen.includes(foot))
+  await leave(session)
+})
+
 test('keys that arrive together have the same effect as single keys', async () => {
   const session = await opened([])
   session.press('Sq')

@@ -19,9 +19,13 @@ const inView = ({ commands, view, query }: LibraryState): readonly string[] => {
         `${search} search`,
         `${keys('voices')} voices`,
         `${keys('feeds')} feeds`,
+        ...(isFiltered ? [] : [`${keys('sort')} sort`]),
+        `${keys('favorite')} favorite`,
         `${keys('help')} keys`,
         `${back} ${isFiltered ? 'all stories' : 'quit'}`,
       ]
+    case 'favorites':
+      return [`${open} read`, `${keys('favorite')} remove`, `${keys('sort')} sort`, move, `${back} back`]
     case 'voices':
       return [`${open} statements`, `${search} name`, move, `${back} ${isFiltered ? 'all voices' : 'stories'}`]
     case 'voice':
@@ -43,6 +47,6 @@ const inView = ({ commands, view, query }: LibraryState): readonly string[] => {
   }
 }
 
-/** The key hints below a list of the library. */
-export const libraryHints = (state: LibraryState): string =>
-  (state.line ? whileTyping(state) : inView(state)).join('  ')
+/** The key hints below a list of the library. The last two are the most important ones. */
+export const libraryHints = (state: LibraryState): readonly string[] =>
+  state.line ? whileTyping(state) : inView(state)

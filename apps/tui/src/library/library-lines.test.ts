@@ -35,6 +35,8 @@ test('the frame has a title, stories of two lines each, a line and key hints', (
     '─'.repeat(60),
     ' enter read  / search  v voices  f feeds  ? keys  q quit',
   ])
+  const [title] = frame({ ...state, sort: 'title' })
+  expect(title).toBe(' On Record  all stories  by title                      2/4+')
 })
 
 test('the typed query is below the title, with its error marked below it', () => {
@@ -72,4 +74,12 @@ test('stories that were not opened yet have a dot', () => {
     '   2025-01-01 · Tolvik Post · 2 statements',
     ' ▸ Boats sink in storm',
   ])
+})
+
+test('favorites have a star, in every list of stories', () => {
+  const reading = { ...nothingRead, favorites: ['s1'] }
+  const starred = '•▸ ★ Boats sink in storm'
+  expect(frame({ ...state, reading })).toContain(starred)
+  expect(frame({ ...state, reading, view: { kind: 'favorites' } })).toContain(starred)
+  expect(frame({ ...state, reading, view: { kind: 'voices' } })).toContain(' ▸ Boats sink in storm')
 })

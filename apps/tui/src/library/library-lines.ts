@@ -1,8 +1,10 @@
 import { namesakeWords, searchStrings } from '@onrecord/article-view'
 import { inLine } from '../output/columns.ts'
 import { plain } from '../output/plain.ts'
+import { isFavorite } from '../reading-state/reading-state.ts'
 import { bodyHeight } from '../screen-size.ts'
 import { screenStrings } from '../strings.ts'
+import { fittingHints } from '../terminal/fitting-hints.ts'
 import { betweenSides, type Line, padded, ruleLine } from '../terminal/line.ts'
 import { libraryHints } from './hints.ts'
 import type { LibraryItem } from './items.ts'
@@ -16,6 +18,8 @@ const nameOf = (view: LibraryView): string => {
       return screenStrings.allStories
     case 'voices':
       return screenStrings.voices
+    case 'favorites':
+      return screenStrings.favorites
     case 'feeds':
       return screenStrings.feeds
     case 'help':
@@ -29,8 +33,12 @@ const nameOf = (view: LibraryView): string => {
   }
 }
 
-const titleOf = ({ view, query }: LibraryState): string =>
-  [...(view.kind === 'stories' && query !== '' ? [] : [nameOf(view)]), ...(query === '' ? [] : [query])].join('  ')
+/** The list, its order if it is not the usual one, and the query. Results of a query have no other title. */
+const titleOf = ({ view, query, sort }: LibraryState): string => {
+  const isSorted = (view.kind === 'stories' && query === '') || view.kind === 'favorites'
+  const name = view.kind === 'stories' && query !== '' ? '' : nameOf(view)
+  return [name, isSorted ? screenStrings.sorts[sort] : '', query].filter((part) => part !== '').join('  ')
+}
 
 const titleLine = (state: LibraryState): Line => {
   const { items, next, total, cursor, size } = state
@@ -48,21 +56,26 @@ const aboutOf = (state: LibraryState): string => {
   return choice ? screenStrings.chooseWith(namesakeWords(choice) ?? '') : (state.about ?? '')
 }
 
-/** Whether an item is a story that was not opened yet. */
-const isUnread = ({ view, reading }: LibraryState, { id }: LibraryItem): boolean =>
-  view.kind === 'stories' && reading !== undefined && !Object.hasOwn(reading.stories, id)
+/** The mark of a story that was not opened yet, and of a favorite. Items of other lists have none. */
+const marksOf = ({ view, reading }: LibraryState, { id }: LibraryItem): readonly [unread: string, favorite: string] => {
+  if (!reading || (view.kind !== 'stories' && view.kind !== 'favorites')) return [' ', '']
+  return [Object.hasOwn(reading.stories, id) ? ' ' : '•', isFavorite(reading, id) ? '★ ' : '']
+}
 
-const itemLines = ({ headline, detail }: LibraryItem, isChosen: boolean, isNew: boolean): readonly Line[] => [
-  [{ text: `${isNew ? '•' : ' '}${isChosen ? '▸' : ' '} ${inLine(headline)}`, bold: isChosen }],
-  [{ text: `   ${inLine(detail)}`, dim: true }],
-]
+const itemLines = (state: LibraryState, item: LibraryItem, isChosen: boolean): readonly Line[] => {
+  const [unread, favorite] = marksOf(state, item)
+  return [
+    [{ text: `${unread}${isChosen ? '▸' : ' '} ${favorite}${inLine(item.headline)}`, bold: isChosen }],
+    [{ text: `   ${inLine(item.detail)}`, dim: true }],
+  ]
+}
 
 const bodyLines = (state: LibraryState): readonly Line[] => {
   const { size, items, top, cursor, notice = searchStrings.noResults } = state
   if (items.length === 0) return [[{ text: `   ${notice}` }]]
   return items
     .slice(top, top + itemsShown(size))
-    .flatMap((item, index) => itemLines(item, top + index === cursor, isUnread(state, item)))
+    .flatMap((item, index) => itemLines(state, item, top + index === cursor))
 }
 
 /** A list of the library, as the lines of the screen. */
@@ -75,6 +88,6 @@ export const libraryLines = (state: LibraryState): readonly Line[] => {
       : [[{ text: ` ${inLine(aboutOf(state))}` }], ruleLine(size.columns)]),
     ...padded(bodyLines(state), bodyHeight(size)),
     ruleLine(size.columns),
-    [{ text: ` ${libraryHints(state)}` }],
+    [{ text: ` ${fittingHints(libraryHints(state), size.columns - 2)}` }],
   ]
 }

@@ -1,7 +1,8 @@
 import stringWidth from 'string-width'
 
-// Latin letters, punctuation, arrows, box drawing and blocks. None of them combines with the next character or is wide.
-const narrow = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u2193\u2500-\u25FC]*$/u
+// Latin letters, punctuation, arrows, box drawing, blocks and the star of favorites. None of them combines with the next character or is wide.
+const narrow =
+  /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u2193\u2500-\u25FC\u2605]*$/u
 
 /**
  * The number of columns that a text takes on a terminal. Most texts need no look at the tables of Unicode, which take

@@ -13,17 +13,22 @@ export type Row = { readonly side?: NoteLine } & (
 )
 
 /**
- * The width of the text and of the notes beside it, and of the space before both, which centers them. A `side` of 0 means
- * that notes are below the text.
+ * The widths of the space that centers all of it, of the marks before the text, of the text, and of the notes beside it. A
+ * `side` of 0 means that notes are below the text.
  */
-export type Columns = { readonly indent: number; readonly text: number; readonly side: number }
+export type Columns = {
+  readonly indent: number
+  readonly gutter: number
+  readonly text: number
+  readonly side: number
+}
 
 /** At this width or more, notes are beside the text. */
 const wide = 110
 /** The width of the marks before the text. */
-export const gutter = 5
+const gutter = 5
 /** The space between the text and the notes beside it. */
-const gap = 2
+export const noteGap = 2
 /** The widths of notes beside the text: of the narrowest and of the widest. */
 const [minSide, maxSide] = [27, 48]
 
@@ -31,11 +36,17 @@ const [minSide, maxSide] = [27, 48]
 export const columnsFor = (width: number, measure: number = defaultMeasure): Columns => {
   if (width < wide) {
     const text = Math.min(measure, Math.max(1, width - gutter))
-    return { indent: Math.max(0, Math.floor((width - gutter - text) / 2)), text, side: 0 }
+    return { indent: Math.max(0, Math.floor((width - gutter - text) / 2)), gutter, text, side: 0 }
   }
-  const text = Math.min(measure, width - gutter - gap - minSide)
-  const side = Math.min(maxSide, width - gutter - gap - text)
-  return { indent: Math.floor((width - gutter - gap - text - side) / 2), text, side }
+  const text = Math.min(measure, width - gutter - noteGap - minSide)
+  const side = Math.min(maxSide, width - gutter - noteGap - text)
+  return { indent: Math.floor((width - gutter - noteGap - text - side) / 2), gutter, text, side }
+}
+
+/** The columns of the text alone, without marks and notes, in the middle of a terminal of this width. */
+export const textColumns = (width: number, measure: number): Columns => {
+  const text = Math.min(measure, Math.max(1, width - 2))
+  return { indent: Math.max(0, Math.floor((width - text) / 2)), gutter: 0, text, side: 0 }
 }
 
 /** The width of the mark before a note. */
