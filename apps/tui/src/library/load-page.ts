@@ -44,11 +44,9 @@ const pageOf = ({ limit, after }: ListOptions): PageOptions => ({
 
 const stories = async (archive: ArchiveReads, query: Query | undefined, options: ListOptions): Promise<LibraryPage> => {
   if (!query) return storyPage(archive, options)
-  const isFirst = options.after === undefined
-  const [page, choices] = await Promise.all([
-    archive.search(query, pageOf(options)),
-    isFirst ? voiceChoices(archive, query, maxPeople - 1) : [],
-  ])
+  // One after the other, because a second request at the same time would start another process.
+  const page = await archive.search(query, pageOf(options))
+  const choices = options.after === undefined ? await voiceChoices(archive, query, maxPeople - 1) : []
   return { ...page, items: page.items.map(itemOfHit), choices }
 }
 

@@ -25,6 +25,7 @@ import type { Edit, QueryLine } from '../query-line.ts'
 import { libraryOn, needsMore, type OpenedStory, requestOf, resizedLibrary } from '../state.ts'
 import { largePageSize, pageSize } from '../story-page.ts'
 import type { LibraryPage } from '../view.ts'
+import { warmUp } from '../warm-up.ts'
 
 type LibraryProps = {
   readonly reader: ArchiveReader
@@ -125,6 +126,7 @@ const Library = ({ reader, feeds, first, file, config, control }: LibraryProps) 
     feeds.read(effect, showProgress).then((message) => dispatch({ kind: 'reloaded', message: plain(message) }))
   }
   useEffect(() => feeds.stop, [feeds])
+  useEffect(() => warmUp(reader), [reader])
   useKeys({
     // While a story is loading, keys wait for it.
     isReady: () => current().opened === undefined,
