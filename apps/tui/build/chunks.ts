@@ -11,7 +11,7 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
   {
     name: 'start',
     parts: [
-      '^\0built-in:(?:node:)?(?:fs|path|process|util|events|url|os|zlib)$',
+      '^\0built-in:(?:node:)?(?:fs|path|process|util|events|url|os|zlib|child_process)$',
       `${data}(?:memoize|hash|text/(?:words|contains-offset|normalize-for-search)|statements/statement-id|[^/]*/ids-of-long-contents|terms|on-record-error|migrate|format/|statements/attribution-parts|voices/doubtful-voice)`,
       'packages/article-extract/(?:src|dist)/imported-options',
       `${view}(?:strings|format|story-lines|attribution-words)`,
@@ -41,7 +41,7 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
   {
     name: 'archive',
     parts: [
-      '^\0built-in:node:sqlite$',
+      '^\0built-in:node:(?:sqlite|diagnostics_channel)$',
       `${tui}archive/archive-opening`,
       `${archive}(?:open-archive|(?:postgres/)?load-postgres|archive-version|search/paging)`,
       `${archive}sqlite/(?:open-(?:file|sqlite-archive)|store|sqlite-fault|feed-rows|schema/schema-version)`,

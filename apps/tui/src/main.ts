@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { CommandError, exitCodes } from './command-error.ts'
-import { endWithReader, say } from './output/streams.ts'
+import { say } from './output/streams.ts'
 import { createProgram } from './program.ts'
 
 /** Errors of other packages with a message for users. They are recognized by name, so that no package is loaded for it. */
@@ -47,7 +47,6 @@ const withCommand = (words: readonly string[]): readonly string[] =>
 
 /** Runs the command with these arguments and returns its exit code: 0 done, 1 failed, 2 misused, 130 stopped. */
 export const main = async (words: readonly string[]): Promise<number> => {
-  endWithReader()
   try {
     const all = withCommand(words)
     await (await createProgram(all)).parseAsync(all, { from: 'user' })

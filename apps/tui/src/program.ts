@@ -6,6 +6,7 @@ import { registerList } from './commands/list.ts'
 import { registerOpen } from './commands/open.ts'
 import { registerShow } from './commands/show.ts'
 import { example, type RegisterCommand } from './options.ts'
+import { stdoutStream } from './output/streams.ts'
 import { inputErrors, programDefault, programDescription } from './strings.ts'
 
 /** All commands, in the order in which the help lists them. Each is loaded when it is needed; those that must start fast are loaded already. */
@@ -62,7 +63,7 @@ const archiveOption = () =>
 
 /** Makes every command throw its errors, so that `main` can turn them into lines and exit codes. */
 const throwErrors = (command: Command): void => {
-  command.exitOverride().configureOutput({ outputError: () => {} })
+  command.exitOverride().configureOutput({ outputError: () => {}, writeOut: (text) => stdoutStream().write(text) })
   command.commands.forEach(throwErrors)
 }
 
