@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts'
 import { findSpeakerLabels, repeatedLabels } from './contents/speaker-labels.ts'
 import { actConfidence } from './grammar/act-verbs.ts'
 import { hasFiniteVerb, isFragment, isQuoted } from './grammar/clauses.ts'
+import { nounOf } from './grammar/noun-phrase.ts'
 import { dropping, type Refinement } from './refinement.ts'
 
 const pointing =
@@ -48,6 +49,14 @@ export const dropLabels: Refinement = {
   },
 }
 
+const legalActs = /^(?:acquit|arrest|charge|convict|detain|fine|indict|jail|release|sentence|sue)$/
+const legalAuthorities =
+  /^(?:police|prosecutors?|judges?|courts?|jury|juries|jurors?|magistrates?|officers?|detectives?|authorities|tribunal)$/
+
+/** Whether an authority does something to a person under the law: "police have charged a man", "the judge jailed him". */
+const isLegalAct = ({ tokens }: Doc, { source, lemma }: Attribution): boolean =>
+  legalActs.test(lemma) && source !== undefined && legalAuthorities.test(tokens[nounOf(tokens, source)]?.lower ?? '')
+
 /**
  * Whether a verb that seldom reports speech has a noun phrase or an infinitive: "called the police", "needed a rest".
  */
@@ -55,6 +64,7 @@ const isAct = (doc: Doc, one: Attribution): boolean => {
   const { source, lemma, content, confidence } = one
   const first = doc.tokens[content[0]?.first ?? -1]
   if (!source || !first || !isFragment(doc, one.content)) return false
+  if (isLegalAct(doc, one)) return true
   if (first.lower === 'to') return confidence < actConfidence(lemma, 'infinitive')
   return !/^(?:VBG|IN|W)/.test(first.penn) && confidence < actConfidence(lemma, 'noun')
 }

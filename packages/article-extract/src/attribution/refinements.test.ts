@@ -82,6 +82,11 @@ describe.each(models)('with the model "%s"', (model) => {
       ['In the words of Dora Finch, the wall is a disgrace.'],
       'the wall is a disgrace',
     ],
+    [
+      'a source after "according to"',
+      ['According to the National Harbor Board, 3,000 boats pass each year.'],
+      '3,000 boats pass each year',
+    ],
     ['a source after "asserted by"', ['The wall is safe, it is asserted by the council.'], 'The wall is safe'],
     [
       'words before and after a source',
@@ -146,6 +151,8 @@ describe.each(models)('with the model "%s"', (model) => {
     ['a call', 'Marten called the police while on her way to the yard.'],
     ['a need', 'Many sailors also needed a safe haven.'],
     ['an award', 'Dora Finch was named best captain.'],
+    ['a charge by the police', 'Police have charged a 34-year-old man over the fire.'],
+    ['a sentence by a judge', 'The judge sentenced Ilse Marten to three years in prison.'],
   ])('does NOT find a statement in %s', (_, sentence) => {
     expect(saidIn(headed(sentence), model)).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { completeContents } from './contents/complete-content.ts'
 import { findFollowOnQuotations } from './contents/follow-on-quotations.ts'
+import { removeHearers } from './contents/hearers.ts'
 import { findInnerQuotations } from './contents/inner-quotations.ts'
 import { findIntroducedBlocks } from './contents/introduced-blocks.ts'
 import { joinQuotations } from './contents/join-quotations.ts'
@@ -16,11 +17,13 @@ import { correctClosedRelatives } from './sources/closed-relatives.ts'
 import { findNounAttributions } from './sources/find-noun-attributions.ts'
 import { findVerblessAttributions } from './sources/find-verbless-attributions.ts'
 import { findInsertedSources } from './sources/inserted-sources.ts'
+import { findInvertedOpenings } from './sources/inverted-openings.ts'
 import { findMissingSources } from './sources/missing-sources.ts'
 import { findPassiveAgents } from './sources/passive-agents.ts'
 import { findPrepositionalSources } from './sources/prepositional-sources.ts'
 import { correctQuotedSources } from './sources/quoted-sources.ts'
 import { findSharedSubjects } from './sources/shared-subjects.ts'
+import { cutSourceClauses } from './sources/source-clauses.ts'
 import { splitNestedSources } from './sources/split-nested-sources.ts'
 import { findTrailingSources } from './sources/trailing-sources.ts'
 
@@ -66,13 +69,16 @@ export const anyLanguage: readonly Refinement[] = [splitSources, joinLongQuotati
 /** The refinements of the model's attributions, in order. */
 export const refinements: readonly Refinement[] = [
   splitSources,
+  cutSourceClauses,
   findVerbless,
   findNounAttributions,
   completeContents,
+  removeHearers,
   correctQuotedSources,
   findPassiveAgents,
   correctAskedCues,
   removeAddressees,
+  findInvertedOpenings,
   findSharedSubjects,
   findMissingSources,
   correctClosedRelatives,

@@ -30,6 +30,14 @@ const otherOrganizations = [
   'congress',
   'union',
 ]
+
+/** Whether the noun is for a company: "the lender". */
+export const isCompanyNoun = (key: string): boolean => companies.has(key)
+
+/** Whether the words of an organization's name show that it is not a company: "Harbor Ministry". */
+export const isOtherThanCompany = (nameWords: ReadonlySet<string>): boolean =>
+  otherOrganizations.some((key) => fitsOrganization(key, nameWords))
+
 const leastMentions = 3
 /** The number of an entity's latest mentions that are compared. */
 const compared = 24
@@ -49,7 +57,7 @@ const onlyCompany = ({ timesNamed }: Reading, candidates: readonly Candidate[]):
     .map(({ entity, last }, index) => ({ entity, last, index, times: timesNamed.get(entity.record?.id ?? '') ?? 0 }))
     .filter(({ entity: { kind, record, nameWords }, last }) => {
       const isCompany = kind === 'organization' && record?.named === true && last >= 0
-      return isCompany && !otherOrganizations.some((key) => fitsOrganization(key, nameWords))
+      return isCompany && !isOtherThanCompany(nameWords)
     })
     .toSorted((one, other) => other.times - one.times)
   const [first, second] = bodies
@@ -125,19 +133,23 @@ export const likelySpeaker = ({ anaphor }: Field, probabilities: readonly number
 }
 
 const leastForDescribed = 0.3
+/** Nouns for every kind of organization: "the group", but not "the team". */
+const anyBody = /^(?:group|organization|organisation|nonprofit|body)$/
 const clearly = 3
 
 /**
- * The entity of "the singer" as a speaker, if the ranker is not sure: the person named before who is far more probable
- * than all others. By index, or -1.
+ * The entity of "the singer" or "the group" as a speaker, if the ranker is not sure: the one named before that is far
+ * more probable than all others. By index, or -1.
  */
 export const likelyDescribed = ({ anaphor, candidates }: Field, probabilities: readonly number[]): number => {
   const { mention, sourceOf } = anaphor
   if (mention.form !== 'nominal' || sourceOf < 0 || mention.determiner !== 'the') return -1
   // "The organizer of the rally" introduces a new person.
-  if (mention.sense.plural || mention.sense.kind !== 'person' || mention.complement.length > 0) return -1
+  const isBody = mention.sense.kind === 'organization'
+  if (mention.sense.plural || !(isBody || mention.sense.kind === 'person') || mention.complement.length > 0) return -1
   const [best = 0, next = 0] = probabilities.toSorted((one, other) => other - one)
   const index = probabilities.indexOf(best)
   const isNamed = candidates[index]?.entity.record?.named === true
+  if (isBody && !anyBody.test(mention.key) && (candidates[index]?.match.level ?? 0) < 2) return -1
   return isNamed && best >= leastForDescribed && best >= clearly * next ? index : -1
 }

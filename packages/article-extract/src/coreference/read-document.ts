@@ -14,6 +14,7 @@ import { type Candidate, candidatesOf } from './ranking/candidates.ts'
 import { rejectedBy, settingOf } from './ranking/constraints.ts'
 import { namedInContent } from './ranking/named-in-content.ts'
 import { type Anaphor, anaphorAt, type Reading } from './reading.ts'
+import { saidOfItself } from './said-of-itself.ts'
 import { indexSpeeches } from './speech-index.ts'
 
 /** The choice from a field: an index into its candidates, or -1 for nobody, with its probability. */
@@ -174,14 +175,15 @@ export const readDocument = (
     // "After his arrest, Marten ...": if there is no other candidate, the pronoun refers to the subject that follows.
     const ranked = only ? { chosen: 0, probability: fairlySure, probabilities: [fairlySure] } : choose(field)
     const choice = ranked.chosen < 0 ? secondChoice(field, ranked) : ranked
+    const own = choice.chosen < 0 ? saidOfItself(reading, anaphor, all) : undefined
     const best = field.candidates
       .map(({ entity }, index) => ({ entity, probability: choice.probabilities[index] ?? 0 }))
       .toSorted((one, other) => other.probability - one.probability)
       .slice(0, shownCandidates)
     const rejected = judged.flatMap(({ candidate, by }) => (by === undefined ? [] : [{ candidate, by }]))
     return {
-      entity: field.candidates[choice.chosen]?.entity,
-      probability: choice.probability,
+      entity: own ?? field.candidates[choice.chosen]?.entity,
+      probability: own ? sameProbability : choice.probability,
       best,
       ...(options.trace && { trace: { field, choice, rejected } }),
     }

@@ -34,3 +34,16 @@ test('tags the same words the same way in any order of texts', () => {
   tokensOf('Va.. etc.. “etc.” (Va.)')
   expect(tokensOf('The officials in Va. said so, etc.')).toEqual(before)
 })
+
+test('a dateline is a sentence of its own', () => {
+  const text = 'TOLVIK, Norway — The wall fell. It was old.'
+  const blocks = [{ id: 'b1', role: 'paragraph' as const, span: { start: 0, end: text.length } }]
+  const { sentences, tokens, bodyStart } = buildDoc(sharedModel('fast').tagWords, { text, blocks, bodyStart: 16 })
+  expect(sentences.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    'TOLVIK, Norway —',
+    'The wall fell.',
+    'It was old.',
+  ])
+  expect(sentences[1]?.first).toBe(bodyStart)
+  expect(tokens[bodyStart]?.text).toBe('The')
+})

@@ -64,6 +64,18 @@ const sentencesOf = (
   return found
 }
 
+/** The sentences with the one that contains `bodyStart` divided there: a dateline is a sentence of its own. */
+const splitAt = (text: string, bodyStart: number, sentences: readonly Sentence[]): readonly Sentence[] =>
+  sentences.flatMap((sentence) => {
+    const { start, end } = sentence.span
+    if (bodyStart <= start || bodyStart >= end) return [sentence]
+    const body = text.slice(bodyStart, end)
+    return [
+      { ...sentence, span: { start, end: start + text.slice(start, bodyStart).trimEnd().length } },
+      { ...sentence, span: { start: end - body.trimStart().length, end } },
+    ]
+  })
+
 /** For each of `count` tokens, the index of the range that contains it, or -1. Ranges are in order and disjoint. */
 const indexByToken = (
   count: number,
@@ -86,7 +98,7 @@ export const assembleDoc = (
     at += tokensOfBlocks[index]?.length ?? 0
     return { ...block, first, end: at }
   })
-  const sentences = sentencesOf(findSentences(text, blocks), docBlocks, tokens)
+  const sentences = sentencesOf(splitAt(text, bodyStart, findSentences(text, blocks)), docBlocks, tokens)
   const sentenceOf = indexByToken(tokens.length, sentences)
   const quotations = findQuotations(
     tokens,

@@ -1,5 +1,7 @@
-import type { Doc, TokenRange } from '../doc/doc.ts'
+import { openingVerb } from '../attribution/grammar/opening-verbs.ts'
+import { type Doc, sentenceAt, type TokenRange } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, spelledOut } from '../names/acronyms.ts'
+import { campaignNames } from '../names/campaign-names.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
 import {
@@ -140,6 +142,14 @@ const replaced = (spans: readonly NameSpan[], better: readonly NameSpan[]): read
   return [...others, ...kept].toSorted((one, two) => one.first - two.first)
 }
 
+/** Cuts the verb off a name at the start of a sentence: `Wrote Marten: "…"`. */
+const withoutOpeningVerb = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
+  spans.map((span) => {
+    if (span.kind !== 'person' || span.end - span.first < 2) return span
+    const sentence = sentenceAt(doc, span.first)
+    return sentence && openingVerb(doc, sentence)?.verb === span.first ? { ...span, first: span.first + 1 } : span
+  })
+
 /** Cuts spans at the end of the dateline. */
 const cutAtDateline = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
   spans.flatMap((span) => {
@@ -240,7 +250,7 @@ const partners = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => 
  * is inside its name, and no span crosses the dateline.
  */
 export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
-  const cut = cutHeadlines(doc, cutAtDateline(doc, spans))
+  const cut = cutHeadlines(doc, withoutOpeningVerb(doc, cutAtDateline(doc, spans)))
   const defined = splitAtAnd(doc, replaced(cut, bracketed(doc)))
   const ends = new Int32Array(doc.tokens.length)
   for (const { first, end } of defined) ends.fill(end, first, end)
@@ -248,5 +258,5 @@ export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly Nam
   const whole = replaced(defined, elsewhere)
   const titled = titledPersons(doc, replaced(whole, [...nicknamed(doc, whole), ...aroundNickname(doc, whole)]))
   const people = replaced(titled, [...dutchNames(doc, titled), ...partners(doc, titled)])
-  return replaced(people, organizationsByForm(doc, people))
+  return replaced(people, [...organizationsByForm(doc, people), ...campaignNames(doc)])
 }

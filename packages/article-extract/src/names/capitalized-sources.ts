@@ -3,6 +3,7 @@ import { cueLemma } from '../attribution/grammar/cue-verbs.ts'
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { isDemonym } from '../places/gazetteer.ts'
+import { capitalizedEnd, opensCampaign } from './campaign-names.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameSpan } from './name-span.ts'
 import { isTitle, occupations } from './name-words.ts'
@@ -89,6 +90,34 @@ const paperIn = (doc: Doc, { first, end }: TokenRange, isNamed: Uint8Array): Tok
     : undefined
 }
 
+const smallWords = /^(?:a|an|the|our|your|of|in|and|&|against|for|without)$/
+const links = /^(?:against|for|without)$/
+/**
+ * The name of a group that is a phrase or a sentence, as a complete source: "Mothers Against Noise", "Doctors Without
+ * Walls", "Keep Harwell Green".
+ */
+const groupIn = (doc: Doc, range: TokenRange): TokenRange | undefined => {
+  const { tokens, sentenceOf } = doc
+  const { first } = range
+  const end = capitalizedEnd(doc, first, range.end, smallWords)
+  const isWhole = end === range.end || tokens[end]?.text === ','
+  if (!isWhole || end - first < 3 || casingsOf(doc)[sentenceOf[first]!] !== 'usual') return undefined
+  const isPerson = tokens
+    .slice(first, end)
+    .some(({ lower }) => isTitle(lower) || maleNames.has(lower) || femaleNames.has(lower))
+  if (isPerson) return undefined
+  if (opensCampaign(doc, first)) return { first, end }
+  for (let at = first + 1; at < end - 1; at++) {
+    if (!links.test(tokens[at]!.lower)) continue
+    // "Attorney General for Wales", "Republicans for Marten"
+    const before = tokens[at - 1]!
+    const isMembers = before.penn.endsWith('S') && !isDemonym(before.lower.replace(/s$/u, ''))
+    const isMore = end - at > 2 || /^\p{Lu}/u.test(tokens[at]!.text)
+    if (isMembers && isMore) return { first, end }
+  }
+  return undefined
+}
+
 /** The capitalized words at the start of a source, after an article: "Politifact", "The Hill". */
 const nameIn = (
   doc: Doc,
@@ -150,6 +179,11 @@ export const withCapitalizedSources = (
   for (const { source, speaker } of attributions) {
     const range = source ?? (speaker?.kind === 'words' ? speaker.range : undefined)
     if (!range) continue
+    const group = groupIn(doc, range)
+    if (group) {
+      added.set(group.first, { ...group, kind: 'organization', probability })
+      continue
+    }
     const behind = nameAfterRole(doc, range, isNamed)
     if (behind) added.set(behind.first, { ...behind, kind: 'person', probability })
     const name = behind ? undefined : nameIn(doc, range, isNamed, capitals)

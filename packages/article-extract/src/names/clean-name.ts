@@ -1,6 +1,7 @@
 import { type Doc, type Token, type TokenRange, wordsIn } from '../doc/doc.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
+import { opensCampaign } from './campaign-names.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameKind, NameSpan } from './name-span.ts'
 import {
@@ -134,7 +135,7 @@ const isRoleInFront = (context: NamingContext, at: number, end: number): boolean
 const isGivenName = (context: NamingContext, at: number): boolean => {
   const { doc, spanOf, cased } = context
   const token = doc.tokens[at]
-  if (!token || spanOf[at]! >= 0 || doc.sentenceOf[at] !== doc.sentenceOf[at + 1] || at < doc.bodyStart) return false
+  if (!token || spanOf[at]! >= 0 || doc.sentenceOf[at] !== doc.sentenceOf[at + 1]) return false
   if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || token.penn !== 'NNP') return false
   if (allFirstNames.has(token.lower)) return true
   // In a headline every word is capitalized: "Icon Ilse Marten".
@@ -284,7 +285,6 @@ const readPerson = (context: NamingContext, span: NameSpan): CleanName => {
   const { doc, cased, firstNames, spanOf, spans, givenNames } = context
   const { first, end } = personRange(context, span)
   const sentence = doc.sentences[doc.sentenceOf[first]!]!
-  const floor = first >= doc.bodyStart ? Math.max(sentence.first, doc.bodyStart) : sentence.first
   const isOther = (at: number): boolean => {
     const owner = spans[spanOf[at]!]
     if (owner?.kind !== 'person' || owner === span) return false
@@ -292,7 +292,7 @@ const readPerson = (context: NamingContext, span: NameSpan): CleanName => {
     const isRole = owner.end - owner.first === 1 && isRoleWord(doc.tokens[at]) && !givenNames.has(doc.tokens[at]!.lower)
     return !isRole
   }
-  const before = rolesBefore(doc, first, floor, isOther)
+  const before = rolesBefore(doc, first, sentence.first, isOther)
   const after = rolesAfter(doc, end, sentence.end, isOther)
   const surname = end - first === 1 ? context.shared.get(first) : undefined
   const written = [...writtenWords(doc, { first, end }), ...(surname === undefined ? [] : [surname])]
@@ -308,7 +308,7 @@ const readPerson = (context: NamingContext, span: NameSpan): CleanName => {
     name: words.join(' '),
     roles: [...before.roles, ...after.roles],
     aliases: otherNames(doc, end, sentence.end),
-    lead: oneOfStart(doc, before.first, floor),
+    lead: oneOfStart(doc, before.first, sentence.first),
     isGenderTitled: titled !== undefined,
     ...(before.title === undefined ? {} : { title: before.title }),
     ...(gender === undefined ? {} : { gender }),
@@ -336,6 +336,7 @@ const readOther = (context: NamingContext, span: NameSpan): CleanName => {
   const isAfterThe = doc.tokens[first - 1]?.lower === 'the' || doc.tokens[first]!.lower === 'the'
   while (
     first < end - 1 &&
+    !(span.kind === 'organization' && opensCampaign(doc, first)) &&
     (/^(?:the|a|an)$/.test(doc.tokens[first]!.lower) || (span.kind !== 'work' && isOpener(context, first)))
   )
     first++

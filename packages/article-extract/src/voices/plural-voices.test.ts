@@ -12,3 +12,17 @@ test('"the pontiff" is the pope', () => {
     'Clement (direct): “Nobody should live so,”',
   ])
 })
+
+test('"the group" is the one body that was named before', () => {
+  expect(
+    said('It was late.\n\nThe Harbor Center studied the plan. The price of fish would rise, the group said.'),
+  ).toEqual(['Harbor Center (indirect): The price of fish would rise'])
+})
+
+test('a plural that begins a sentence is NOT the person named before', () => {
+  expect(
+    said(
+      'It was late.\n\nThe wall will go, council leader Ilse Marten said. Campaigners, who met her, called it a betrayal.',
+    ),
+  ).toContain('Campaigners (indirect): it a betrayal')
+})

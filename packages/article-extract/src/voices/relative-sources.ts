@@ -1,8 +1,16 @@
 import { isSpeakerPhrase } from '../attribution/grammar/clauses.ts'
 import { nounOf, phraseFrom, phraseStart } from '../attribution/grammar/noun-phrase.ts'
-import { type Doc, sentenceAt, type TokenRange } from '../doc/doc.ts'
+import { type Doc, sentenceAt, type TokenRange, wordsIn } from '../doc/doc.ts'
 
 const relative = /^(?:WDT|WP)$/
+const quantified = /^(?:all|both|half|many|most|several|some|few|none|others) of (?:whom|which)$/
+
+/** Whether the words are a relative pronoun after a quantity: "many of whom". */
+export const isQuantified = (doc: Doc, range: TokenRange): boolean =>
+  range.end - range.first === 3 && quantified.test(wordsIn(doc, range).toLowerCase())
+
+const isRelative = (doc: Doc, range: TokenRange): boolean =>
+  isQuantified(doc, range) || (range.end - range.first === 1 && relative.test(doc.tokens[range.first]?.penn ?? ''))
 
 /**
  * The plural subject of the sentence before "They" at the start of a sentence: "Twenty-seven states are challenging the
@@ -18,6 +26,10 @@ const subjectBefore = (doc: Doc, first: number): TokenRange | undefined => {
   return phrase && isOutside && /S$/.test(tokens[nounOf(tokens, phrase)]?.penn ?? '') ? phrase : undefined
 }
 
+/** The start of a list whose last phrase begins at `first`: "from Ann Lee and Bo Marten, both of whom". */
+const startOfList = ({ tokens }: Doc, first: number, floor: number): number =>
+  tokens[first - 1]?.lower === 'and' ? (phraseStart(tokens, first - 2, floor) ?? first) : first
+
 /**
  * The antecedent of a relative pronoun, or of "they": "signs in some places", in "signs in some places that say". Other
  * words are returned unchanged.
@@ -27,10 +39,11 @@ export const relatedPhrase = (doc: Doc, range: TokenRange): TokenRange => {
   const subject = end - first === 1 ? subjectBefore(doc, first) : undefined
   if (subject) return subject
   const sentence = sentenceAt(doc, first)
-  if (end - first !== 1 || !sentence || !relative.test(doc.tokens[first]?.penn ?? '')) return range
+  if (!sentence || !isRelative(doc, range)) return range
   const behind = doc.tokens[first - 1]?.text === ',' ? first - 1 : first
   const start = phraseStart(doc.tokens, behind - 1, sentence.first)
   if (start === undefined) return range
+  if (isQuantified(doc, range)) return { first: startOfList(doc, start, sentence.first), end: behind }
   const phrase = { first: start, end: behind }
   // "Under pressure, who": the antecedent of "who" must be people.
   return doc.tokens[first]?.penn === 'WP' && !isSpeakerPhrase(doc, phrase) ? range : phrase

@@ -23,6 +23,9 @@ export const isNominal = (token: Token | undefined): boolean => {
 export const isSubjectPronoun = (token: Token | undefined): boolean =>
   token !== undefined && subjectPronouns.has(token.lower) && token.tag !== 'SCONJ' && token.tag !== 'DET'
 
+/** Words with an article after them in one phrase: "half the members". */
+const beforeArticle = /^(?:all|both|half|most|twice|double|such|many|none)$/
+
 const participle = /(?:ed|ing|en|own|eft|uilt|ept)$/
 
 /** Whether the word at `index` can be inside a noun phrase, before its last word. */
@@ -119,7 +122,9 @@ export const phraseFrom = (tokens: readonly Token[], first: number, ceiling: num
   let [at, head] = [first, -1]
   for (; at < ceiling; at++) {
     const here = tokens[at]
-    if (here === undefined) break
+    // "The Associated Press | the plan": an article after a noun begins another phrase, but not in "half the plan".
+    const isNext = here?.tag === 'DET' && head === at - 1 && /^(?:NOUN|PROPN)$/.test(tokens[head]?.tag ?? '')
+    if (here === undefined || (isNext && !beforeArticle.test(tokens[head]?.lower ?? ''))) break
     if (isNominal(here) && here.tag !== 'PRON' && !(head >= 0 && isTimeWord(here))) head = at
     else if (here.lower === 'old' && tokens[at - 1]?.text === '-') head = at
     else if (!modifies(tokens, at)) break

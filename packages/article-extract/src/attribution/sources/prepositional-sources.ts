@@ -9,6 +9,7 @@ const confidence = 0.7
 
 /** Phrases that connect a clause to the source directly after them, with the lemma of their cue. */
 const phrases: readonly (readonly [words: readonly string[], lemma: string])[] = [
+  [['according', 'to'], 'accord'],
   [['as', 'per'], 'say'],
   [['in', 'the', 'words', 'of'], 'say'],
   [['in', 'the', 'view', 'of'], 'believe'],

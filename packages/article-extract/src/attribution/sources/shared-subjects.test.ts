@@ -26,6 +26,25 @@ test.each([
   expect(said(text)).toContain(expected)
 })
 
+test.each([
+  [
+    'TOLVIK — Peder Aas was arrested after telling police that the wall was old.',
+    'Peder Aas (indirect): that the wall was old',
+  ],
+  [
+    'Ilse Marten, the mayor, despite insisting that the wall was old, closed the harbor.',
+    'Ilse Marten (indirect): that the wall was old, closed the harbor',
+  ],
+])('a participle after a preposition has the subject of its sentence: %s', (text, expected) => {
+  expect(said(text)).toContain(expected)
+})
+
+test('a participle after "for" has the object of an active verb', () => {
+  expect(said('The mayor, Ilse Marten, fined a clerk for telling reporters that the wall was old.')).toEqual([
+    'a clerk (indirect): that the wall was old',
+  ])
+})
+
 test('the agent of a passive verb is NOT replaced by its subject', () => {
   expect(said('A photo of the meeting was denied by Peder Aas, saying that it was fake.').join()).not.toContain(
     'photo (',

@@ -1,11 +1,14 @@
 import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
 import { isSpeakerPhrase } from '../grammar/clauses.ts'
-import { isTimeWord, phraseFrom } from '../grammar/noun-phrase.ts'
+import { isTimeWord, phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
+import { isPassive } from '../grammar/passives.ts'
 import { changing, type Refinement } from '../refinement.ts'
 
 const finite = /^(?:VBD|VBZ|VBP|MD)$/
 const joins = /^(?:and|but|then)$/
+/** Prepositions before a participle that has the sentence's subject: "Marten was fined after saying that". */
+const beforeParticiple = /^(?:despite|while|after|before|by|when|besides|since|in)$/
 /** The number of tokens before a sentence's subject: after "On Monday," or "Asked about the wall last week,". */
 const maxOpening = 10
 const maxAside = 14
@@ -44,23 +47,43 @@ const subjectOf = (doc: Doc, sentence: TokenRange, verb: number): TokenRange | u
     const phrase = phraseFrom(doc.tokens, first, verb)
     if (!phrase || !isSpeakerPhrase(doc, phrase)) continue
     const next = afterTime(doc, afterAside(doc, phrase.end, verb))
-    if (next < verb && finite.test(doc.tokens[next]?.penn ?? '')) return phrase
+    // "Marten, the owner, despite insisting": the participle's preposition comes before the verb.
+    if (next === verb || (next < verb && finite.test(doc.tokens[next]?.penn ?? ''))) return phrase
   }
   return undefined
+}
+
+/** Whether the participle after the preposition at `at` has the sentence's subject: "Marten was fined for saying". */
+const sharesSubject = (doc: Doc, verb: number): boolean => {
+  const preposition = doc.tokens[verb - 1]?.lower ?? ''
+  if (doc.tokens[verb]?.penn !== 'VBG') return false
+  // "Marten criticized her rival for saying" is about the rival.
+  return beforeParticiple.test(preposition) || (preposition === 'for' && isPassive(doc, verb - 2))
+}
+
+/** The object of an active verb before "for" and a participle: "Marten criticized her rival for saying that". */
+const objectBefore = ({ tokens }: Doc, verb: number, floor: number): TokenRange | undefined => {
+  const at = verb - 1
+  if (tokens[at]?.lower !== 'for' || tokens[verb]?.penn !== 'VBG') return undefined
+  const first = phraseStart(tokens, at - 1, floor)
+  const isObject = first !== undefined && /^VB[DNZPG]$/.test(tokens[first - 1]?.penn ?? '')
+  return isObject ? { first, end: at } : undefined
 }
 
 const withSharedSubject = (doc: Doc, one: Attribution): Attribution => {
   const { source, speaker, cue, verb, content } = one
   if (speaker || !cue || verb === undefined || (doc.quotationOf[verb] ?? -1) >= 0) return one
   const sentence = sentenceAt(doc, verb)
+  const object = objectBefore(doc, verb, sentenceAt(doc, verb)?.first ?? verb)
+  if (object) return { ...one, source: object }
   const before = doc.tokens[cue.first - 1]?.lower ?? ''
   // "Marten closed the shop, stating that it was empty"
   const isAside = before === ',' && doc.tokens[verb]?.penn === 'VBG'
   // "Marten spoke about her rival, Ana Vega, saying that she was strong": the name before the comma is not the subject.
   const isAgent = doc.tokens[(source?.first ?? 0) - 1]?.lower === 'by'
   const isBeside = isAside && source?.end === cue.first - 1 && !isAgent
-  if (!sentence || !(isBeside || !source) || !(joins.test(before) || isAside) || (content[0]?.first ?? 0) < verb)
-    return one
+  const isShared = joins.test(before) || isAside || sharesSubject(doc, verb)
+  if (!sentence || !(isBeside || !source) || !isShared || (content[0]?.first ?? 0) < verb) return one
   const subject = subjectOf(doc, sentence, source?.first ?? cue.first - 1)
   return subject ? { ...one, source: undefined, speaker: { kind: 'words', range: subject } } : one
 }

@@ -11,3 +11,16 @@ test.each([
     'Ilse Weber (indirect): that the dog had run off',
   ])
 })
+
+test.each([
+  [
+    'The next meeting is in June, its secretary, Ilse Marten, said.',
+    'Ilse Marten (indirect): The next meeting is in June',
+  ],
+  [
+    'The wall will close in May, its architect, Ilse Marten, said on Monday.',
+    'Ilse Marten (indirect): The wall will close in May',
+  ],
+])('a name after its description is the source: %s', (text, expected) => {
+  expect(said(`It was late.\n\n${text}`)).toEqual([expected])
+})

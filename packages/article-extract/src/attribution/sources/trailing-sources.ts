@@ -35,6 +35,8 @@ const lemmaAt = ({ tokens }: Doc, verb: number): string => finiteVerbIn(reportin
 
 const maxCommas = 6
 const adverbial = /^(?:ADP|ADV)$/
+/** The maximum number of tokens from a last verb to the end of its clause. */
+const maxTail = 7
 
 /** A source after "according to", up to the end. */
 const accordingTag = (doc: Doc, first: number, end: number): SourceAndCue | undefined => {
@@ -63,25 +65,31 @@ const tagAfter = (doc: Doc, comma: number, end: number): SourceAndCue | undefine
   const found = subjectAndVerb(doc, first, end)
   if (!found) return undefined
   const { source, verb } = found
-  const isLast = verb + 1 === end || (end - verb <= 7 && adverbial.test(tokens[verb + 1]?.tag ?? ''))
-  return isLast
+  return isLastVerb(doc, verb, end)
     ? { source, cue: { first: verb, end: verb + 1 }, lemma: lemmaAt(doc, verb), isInverted: false }
     : undefined
 }
 
 const maxDescription = 14
 
-/** A source with a description in commas before the verb, which is the last word: "Peder Aas, a spokesman for the town, said". */
+/** Whether the clause ends with the verb, or with words that only say when or where: "said on Monday". */
+const isLastVerb = ({ tokens }: Doc, verb: number, end: number): boolean =>
+  verb + 1 === end || (end - verb <= maxTail && adverbial.test(tokens[verb + 1]?.tag ?? ''))
+
+/** A source with a description in commas before the verb, which ends the clause: "Peder Aas, a spokesman for the town, said". */
 const describedTag = (doc: Doc, first: number, end: number): SourceAndCue | undefined => {
   const { tokens } = doc
-  const verb = end - 1
-  if (tokens[verb - 1]?.text !== ',' || !finiteVerbIn(reportingVerbs, tokens[verb]?.lower ?? '')) return undefined
-  const phrase = phraseFrom(tokens, first, verb - 1)
-  const isDescribed =
-    phrase && tokens[phrase.end]?.text === ',' && phrase.end < verb - 2 && verb - phrase.end <= maxDescription
-  return isDescribed && isSpeakerPhrase(doc, phrase)
-    ? { source: { first, end: verb - 1 }, cue: { first: verb, end }, lemma: lemmaAt(doc, verb), isInverted: false }
-    : undefined
+  const phrase = phraseFrom(tokens, first, end)
+  if (!phrase || tokens[phrase.end]?.text !== ',') return undefined
+  const ceiling = Math.min(end, phrase.end + maxDescription)
+  for (let verb = phrase.end + 3; verb < ceiling; verb++) {
+    if (tokens[verb - 1]?.text !== ',' || !finiteVerbIn(reportingVerbs, tokens[verb]?.lower ?? '')) continue
+    const aside = { first: phrase.end + 1, end: verb - 1 }
+    if (!isLastVerb(doc, verb, end) || !(isSpeakerPhrase(doc, phrase) || isSpeakerPhrase(doc, aside))) return undefined
+    const cue = { first: verb, end: verb + 1 }
+    return { source: { first, end: verb - 1 }, cue, lemma: lemmaAt(doc, verb), isInverted: false }
+  }
+  return undefined
 }
 
 /** The source extended by a participle and its words: "a report highlighting …". */
@@ -115,11 +123,12 @@ const startsMidClause = ({ tokens }: Doc, { first }: TokenRange, sentence: Token
   first > sentence.first && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.tag ?? '')
 
 /**
- * Whether the model's reading of the source's verb is to be replaced: it has a low confidence, or its content is the
- * source.
+ * Whether the model's reading of the source's verb is to be replaced: it has no source or a low confidence, or its
+ * content is the source.
  */
 const isMisread = (doc: Doc, { source, content, isInverted }: Tag, owner: Attribution): boolean => {
   const [first] = owner.content
+  if (!owner.source && !owner.speaker) return true
   if (isInverted) {
     const saysSource = first?.first === source.first && !owner.content.some((range) => hasFiniteVerb(doc, range))
     return (owner.confidence < sure || saysSource) && !(owner.source && rangesOverlap(owner.source, source))

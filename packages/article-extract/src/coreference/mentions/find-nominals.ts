@@ -73,6 +73,10 @@ const complementOf = (tokens: readonly Token[], head: number, end: number): read
   return words
 }
 
+/** The tagger reads a plural that begins a sentence as a name: "Campaigners, who gathered signatures". */
+const isPlural = ({ penn, lower }: Token, opens: boolean): boolean =>
+  penn.endsWith('S') || (opens && penn === 'NNP' && /[^s]s$/.test(lower))
+
 const unknownSense = (token: Token): NounSense => ({ kind: 'thing', plural: token.penn === 'NNS' })
 
 const personSense = ({ penn }: Token): NounSense =>
@@ -131,11 +135,11 @@ const nominalAt = (
     : roleKey(token.text, head > sentence.first ? (tokens[head - 1]?.text ?? '') : '')
   const sense = isAged(tokens, head)
     ? senseOf('person', 'person', false)
-    : senseOf(token.lower, key, token.penn.endsWith('S'))
+    : senseOf(token.lower, key, isPlural(token, head === sentence.first))
   // "A surrogate who said": "who" refers to people, whatever the noun means.
   const known = sense ?? (isFollowed && token.tag === 'NOUN' ? personSense(token) : undefined)
   if (known === undefined && (!isSource(head) || token.tag === 'PROPN')) return undefined
-  const first = startOf(tokens, head, head < doc.bodyStart ? sentence.first : Math.max(sentence.first, doc.bodyStart))
+  const first = startOf(tokens, head, sentence.first)
   const range = { first, end: head + 1 }
   return {
     form: 'nominal',

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { said } from '../fixtures/said.ts'
+
+test.each([
+  ['Ridgeway Stores will close 12 branches, the company said on Tuesday.', 'Ridgeway Stores'],
+  ['The Harbor Water Office will hire 30 engineers, the agency announced.', 'Harbor Water Office'],
+  ['Marten Bank has bought Vega Insurance for $3 billion, the lender said.', 'Marten Bank'],
+])('an organization that is named only in its own announcement: %s', (text, voice) => {
+  expect(said(`It was late.\n\n${text}`).join()).toContain(`${voice} (indirect)`)
+})
+
+test.each([
+  ['“Ridgeway Stores is finished,” the company said.', 'Ridgeway Stores'],
+  ['Ilse Marten has lost the vote, the mayor said.', 'Ilse Marten'],
+  ['The Ministry of Ports will sell the wall, the company said.', 'Ministry of Ports'],
+])('quoted words, people and other kinds of organization do NOT announce: %s', (text, voice) => {
+  expect(said(`It was late.\n\n${text}`).join()).not.toContain(`${voice} (`)
+})

@@ -1,0 +1,44 @@
+import { isCompanyNoun, isOtherThanCompany } from './definite-descriptions.ts'
+import type { DiscourseEntity } from './discourse.ts'
+import { fitsOrganization } from './mentions/nouns.ts'
+import type { Candidate } from './ranking/candidates.ts'
+import type { Anaphor, Reading } from './reading.ts'
+import { isInContent } from './speech-index.ts'
+
+/** Whether the noun is for an organization with these words in its name: "the airline" and "Norvik Air". */
+const fits = (key: string, { nameWords }: DiscourseEntity): boolean => {
+  if (fitsOrganization(key, nameWords)) return true
+  return isCompanyNoun(key) && !isOtherThanCompany(nameWords)
+}
+
+/** The first mention of the entity in the content of the anaphor's speech, or -1. */
+const firstInContent = ({ mentions, speech }: Reading, { sourceOf, index }: Anaphor, entity: DiscourseEntity): number =>
+  entity.mentions.find((at) => {
+    const head = mentions[at]?.head ?? -1
+    return at < index && isInContent(speech, sourceOf, head)
+  }) ?? -1
+
+/**
+ * The organization that "the company" refers to if it announces something about itself and the story names it only
+ * there: "Norvik Air will cut 300 jobs, the airline said." The content is in the writer's words, comes first, and no
+ * organization outside it fits. Undefined if there is none.
+ */
+export const saidOfItself = (
+  reading: Reading,
+  anaphor: Anaphor,
+  candidates: readonly Candidate[],
+): DiscourseEntity | undefined => {
+  const { mention, sourceOf } = anaphor
+  const [content] = reading.speech.speeches[sourceOf]?.content ?? []
+  if (mention.form !== 'nominal' || mention.sense.kind !== 'organization' || mention.sense.plural) return undefined
+  if (mention.determiner !== 'the' || mention.complement.length > 0) return undefined
+  if (!content || content.first > mention.first || reading.speech.isDirect[sourceOf]) return undefined
+  const fitting = candidates.filter(
+    ({ entity }) => entity.kind === 'organization' && entity.record?.named === true && fits(mention.key, entity),
+  )
+  if (fitting.some(({ last }) => last >= 0)) return undefined
+  const inside = fitting
+    .map(({ entity }) => ({ entity, at: firstInContent(reading, anaphor, entity) }))
+    .filter(({ at }) => at >= 0)
+  return inside.toSorted((one, other) => one.at - other.at)[0]?.entity
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { said } from '../fixtures/said.ts'
+
+test.each([
+  ['The campaign Save Our Rivers sued on Monday. Save Our Rivers said the dam was illegal.', 'Save Our Rivers'],
+  ['Keep Harwell Green, a campaign group, said the dam was illegal.', 'Keep Harwell Green'],
+  ['Lena Vega, of Just Stop Coal, wept. Just Stop Coal said the dam was illegal.', 'Just Stop Coal'],
+  ['Mothers Against Dumping said the dam was illegal.', 'Mothers Against Dumping'],
+  ['Citizens for a Better Harwell said the dam was illegal.', 'Citizens for a Better Harwell'],
+  ['Doctors Without Walls said the dam was illegal.', 'Doctors Without Walls'],
+])('a name that is a phrase is whole: %s', (text, name) => {
+  expect(said(`It was late.\n\n${text}`)).toContain(`${name} (indirect): the dam was illegal`)
+})
+
+test('a capitalized verb before a person does NOT open a name', () => {
+  expect(said('It was late.\n\nSupport Sergeant Ilse Marten said the dam was illegal.').join()).not.toContain(
+    'Support Sergeant Ilse Marten (',
+  )
+})
