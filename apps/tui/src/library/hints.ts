@@ -21,7 +21,7 @@ const inView = ({ commands, view, query }: LibraryState): readonly string[] => {
         `${keys('feeds')} feeds`,
         ...(isFiltered ? [] : [`${keys('sort')} sort`]),
         `${keys('favorite')} favorite`,
-        `${keys('help')} keys`,
+        `${keys('help')} help`,
         `${back} ${isFiltered ? 'all stories' : 'quit'}`,
       ]
     case 'favorites':

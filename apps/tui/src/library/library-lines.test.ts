@@ -33,7 +33,7 @@ test('the frame has a title, stories of two lines each, a line and key hints', (
     '   2025-01-03 · Tolvik Post · 2 statements',
     '',
     '─'.repeat(60),
-    ' enter read  / search  v voices  f feeds  ? keys  q quit',
+    ' enter read  / search  v voices  f feeds  ? help  q quit',
   ])
   const [title] = frame({ ...state, sort: 'title' })
   expect(title).toBe(' On Record  all stories  by title                      2/4+')

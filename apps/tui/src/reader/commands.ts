@@ -18,7 +18,7 @@ export const readerCommands: readonly ScreenCommand<Action>[] = [
   {
     name: 'end',
     keys: ['G', 'end'],
-    does: 'to the end; after a number, to the statement with that number',
+    does: 'to the end; after a number, to that statement',
     action: { kind: 'jump', to: 'bottom' },
   },
   {
@@ -50,14 +50,14 @@ export const readerCommands: readonly ScreenCommand<Action>[] = [
   {
     name: 'voices',
     keys: ['v'],
-    does: 'choose a voice by typing a part of its name; the others are dimmed',
+    does: 'show one voice, by a part of its name',
     action: panel('voices'),
   },
   { name: 'only', keys: ['V'], does: 'only the voice of the statement; again: all voices', action: { kind: 'only' } },
   {
     name: 'zen',
     keys: ['z'],
-    does: 'only the text, without marks, notes and bars; again: all of it',
+    does: 'only the text; again: all of it',
     action: { kind: 'zen' },
   },
   { name: 'figures', keys: ['F', 'f'], does: 'figures and their sources', action: panel('figures') },

@@ -25,5 +25,5 @@ test('the manual page has every command and option', async () => {
 
 test('the hints of a list name the keys of its commands', () => {
   const hints = libraryHints(libraryOn({ items: [] }, { columns: 80, rows: 24 }))
-  expect(hints).toEqual(['enter read', '/ search', 'v voices', 'f feeds', 's sort', '* favorite', '? keys', 'q quit'])
+  expect(hints).toEqual(['enter read', '/ search', 'v voices', 'f feeds', 's sort', '* favorite', '? help', 'q quit'])
 })

@@ -184,3 +184,14 @@ test('notes beside text of many scripts start in one column', () => {
   expect(columns.length).toBeGreaterThan(20)
   expect(new Set(columns).size).toBe(1)
 })
+
+test('at 80 columns, every key and command of the help is complete', () => {
+  const size = { columns: 80, rows: 60 }
+  const help = after(reduce, openedOn(story, size), [{ kind: 'panel', panel: 'help' }])
+  const list = after(reduceLibrary, libraryOn({ items }, size), [{ kind: 'help' }])
+  for (const line of [
+    ...screenText(() => readerLines(help), size, themes.none).slice(3),
+    ...screenText(() => libraryLines(list), size, themes.none).slice(3),
+  ])
+    expect(line).not.toContain('…')
+})

@@ -1,6 +1,6 @@
 import { type Article, type Attribution, attributions, type Block, type Span } from '@onrecord/article-data'
 import { defaultMeasure } from '../../config/config.ts'
-import { noteLines, sideLines, wrapBlock } from './wrap.ts'
+import { headLines, noteLines, sideLines, wrapBlock } from './wrap.ts'
 
 /** A line of a note. The first line of a note has the voice's mark. */
 export type NoteLine = { readonly attribution: Attribution; readonly text: string; readonly isFirst: boolean }
@@ -8,6 +8,8 @@ export type NoteLine = { readonly attribution: Attribution; readonly text: strin
 /** One row of the story on the screen. `side` is the note beside it, on a wide screen. */
 export type Row = { readonly side?: NoteLine } & (
   | { readonly kind: 'text'; readonly block: Block; readonly span: Span }
+  /** A line of the headline, or of what is known about the story. */
+  | { readonly kind: 'head'; readonly text: string; readonly isHeadline: boolean }
   | { readonly kind: 'blank' }
   | { readonly kind: 'note'; readonly line: NoteLine }
 )
@@ -84,14 +86,24 @@ const wideRows = (lines: readonly Row[], side: readonly (NoteLine | undefined)[]
     withSide(lines[index] ?? { kind: 'blank' }, side[index]),
   )
 
-/** The rows of the whole story, with a blank row after each block. Computed once per width. */
-export const storyRows = (article: Article, columns: Columns): readonly Row[] =>
-  article.blocks.flatMap((block): readonly Row[] => {
-    const spans = wrapBlock(article.text, block, columns.text)
-    const lines = spans.map((span): Row => ({ kind: 'text', block, span }))
-    const side = columns.side === 0 ? [] : sideNotes(spans, attributions(article, block), columns.side)
-    return [...wideRows(lines, side), { kind: 'blank' }]
-  })
+const headRows = (article: Article, width: number): readonly Row[] => {
+  const { headline, facts } = headLines(article, width)
+  const row = (isHeadline: boolean) => (text: string) => ({ kind: 'head', text, isHeadline }) as const
+  return [...headline.map(row(true)), ...[...facts, ''].map(row(false))]
+}
+
+const blockRows = (article: Article, block: Block, columns: Columns): readonly Row[] => {
+  const spans = wrapBlock(article.text, block, columns.text)
+  const lines = spans.map((span): Row => ({ kind: 'text', block, span }))
+  const side = columns.side === 0 ? [] : sideNotes(spans, attributions(article, block), columns.side)
+  return [...wideRows(lines, side), { kind: 'blank' }]
+}
+
+/** The rows of the whole story: its head, then each block with a blank row after it. Computed once per width. */
+export const storyRows = (article: Article, columns: Columns): readonly Row[] => [
+  ...headRows(article, columns.text),
+  ...article.blocks.flatMap((block) => blockRows(article, block, columns)),
+]
 
 /** The indices of the first and last row with the statement's content; `undefined` if there is none. */
 export const rowsOfStatement = (

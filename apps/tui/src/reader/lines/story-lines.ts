@@ -88,6 +88,11 @@ const mainLine = (state: ReaderState, row: Row): Line => {
   switch (row.kind) {
     case 'text':
       return textLine(state, row)
+    case 'head':
+      return [
+        { text: ' '.repeat(state.columns.gutter) },
+        { text: row.text, bold: row.isHeadline, dim: !row.isHeadline },
+      ]
     case 'blank':
       return state.isZen ? [] : gutter(state)
     case 'note':
