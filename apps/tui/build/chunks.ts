@@ -35,7 +35,7 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
     name: 'story',
     parts: [
       `${data}(?:voices/|statements/|tables/|text/|dates/|group-by|hash|export/(?:text|words/))`,
-      `${view}(?:palette|located-places|coverage)\\.`,
+      `${view}(?:palette|located-places|coverage|story-origin)\\.`,
     ],
   },
   {
