@@ -9,17 +9,8 @@ const userErrors = /^(?:Archive\w*|Import)Error$/u
 /** Writes one line to stderr, with --debug also the stack trace. Returns the exit code. */
 const report = (error: unknown, debug: boolean): number => {
   if (debug && error instanceof Error) say(error.stack ?? error.message)
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return exitCodes.done
-    const line = error.message.replace(/^error: /u, '').replaceAll(/\s+/gu, ' ')
-    say(
-      `onrecord: ${line.replace(/^./u, (first) => first.toUpperCase())} See onrecord --help.`.replace(
-        /([^.)!?]) See/u,
-        '$1. See',
-      ),
-    )
-    return exitCodes.misused
-  }
+  // The help or the version was shown.
+  if (error instanceof CommanderError) return exitCodes.done
   if (error instanceof CommandError) {
     say(`onrecord: ${error.message.replaceAll('\n', ' ')}`)
     for (const line of error.lines) say(line)

@@ -243,7 +243,7 @@ test('an unknown command is marked, and a command of another list is unknown', (
 test('? lists the keys, and back returns to the same place', () => {
   const help = after(opened, down, { kind: 'help' })
   expect(help.view).toEqual({ kind: 'help' })
-  expect(help.items.map(({ headline }) => headline)).toContain('q esc   :back')
+  expect(help.items.map(({ headline }) => headline)).toContain('q esc · :back')
   expect(after(help, { kind: 'open' })).toBe(help)
   expect(after(help, { kind: 'back' })).toMatchObject({ view: opened.view, cursor: 1 })
 })

@@ -222,7 +222,7 @@ const helped = (state: LibraryState): LibraryState => {
   const opened = over(state, { kind: 'help' })
   const items = state.commands.map((command) => ({
     id: command.name,
-    headline: `${keySigns(command)}   :${command.name}`,
+    headline: `${keySigns(command)} · :${command.name}`,
     detail: command.does,
   }))
   return { ...opened, loaded: requestOf(opened), items }

@@ -83,3 +83,22 @@ test('favorites have a star, in every list of stories', () => {
   expect(frame({ ...state, reading, view: { kind: 'favorites' } })).toContain(starred)
   expect(frame({ ...state, reading, view: { kind: 'voices' } })).toContain(' ▸ Boats sink in storm')
 })
+
+test('the words of a query are bold in the detail of a result', () => {
+  const found = { id: 'f', headline: 'Ferry', detail: 'the ferry\nsank', matches: [{ start: 4, end: 9 }] }
+  expect(libraryLines({ ...state, items: [found], cursor: 0 })[4]).toEqual([
+    { text: '   ' },
+    { text: 'the ', dim: true },
+    { text: 'ferry', bold: true },
+    { text: ' sank', dim: true },
+  ])
+})
+
+test('a long report takes the place of the rule below it', () => {
+  const message = 'Not added: the server of the feed has a local address. To allow it, add --allow-local.'
+  expect(frame({ ...state, message }).slice(1, 4)).toEqual([
+    ' Not added: the server of the feed has a local address. To',
+    ' allow it, add --allow-local.',
+    '   Ferry stays in port',
+  ])
+})

@@ -5,7 +5,8 @@ import { isFavorite } from '../reading-state/reading-state.ts'
 import { bodyHeight } from '../screen-size.ts'
 import { screenStrings } from '../strings.ts'
 import { fittingHints } from '../terminal/fitting-hints.ts'
-import { betweenSides, type Line, padded, ruleLine } from '../terminal/line.ts'
+import { betweenSides, type Line, type Part, padded, ruleLine } from '../terminal/line.ts'
+import { beginning } from '../terminal/text-width.ts'
 import { libraryHints } from './hints.ts'
 import type { LibraryItem } from './items.ts'
 import { queryLines } from './query-lines.ts'
@@ -56,17 +57,42 @@ const aboutOf = (state: LibraryState): string => {
   return choice ? screenStrings.chooseWith(namesakeWords(choice) ?? '') : (state.about ?? '')
 }
 
+/** A text in one or two lines, cut at a space if there is one. The second may still be too long. */
+const inTwoLines = (text: string, width: number): readonly string[] => {
+  const first = beginning(text, width)
+  if (first === text) return [text]
+  const end = first.lastIndexOf(' ')
+  return end > 0 ? [first.slice(0, end), text.slice(end + 1)] : [first, text.slice(first.length)]
+}
+
+/** Two lines: what `aboutOf` says, and a rule if there is room. */
+const aboutLines = (state: LibraryState): readonly Line[] => {
+  const { columns: width } = state.size
+  const [first = '', second] = inTwoLines(inLine(aboutOf(state)), width - 2)
+  return [[{ text: ` ${first}` }], second === undefined ? ruleLine(width) : [{ text: ` ${second}` }]]
+}
+
 /** The mark of a story that was not opened yet, and of a favorite. Items of other lists have none. */
 const marksOf = ({ view, reading }: LibraryState, { id }: LibraryItem): readonly [unread: string, favorite: string] => {
   if (!reading || (view.kind !== 'stories' && view.kind !== 'favorites')) return [' ', '']
   return [Object.hasOwn(reading.stories, id) ? ' ' : '•', isFavorite(reading, id) ? '★ ' : '']
 }
 
+/** The detail of an item; the words of the query are bold. */
+const detailParts = ({ detail, matches = [] }: LibraryItem): readonly Part[] => {
+  const cuts = [0, ...matches.flatMap(({ start, end }) => [start, end]), detail.length]
+  // Every second piece is a match.
+  return cuts.slice(1).map((end, index) => ({
+    text: plain(detail.slice(cuts[index], end)).replaceAll(/\s+/gu, ' '),
+    ...(index % 2 === 1 ? { bold: true } : { dim: true }),
+  }))
+}
+
 const itemLines = (state: LibraryState, item: LibraryItem, isChosen: boolean): readonly Line[] => {
   const [unread, favorite] = marksOf(state, item)
   return [
     [{ text: `${unread}${isChosen ? '▸' : ' '} ${favorite}${inLine(item.headline)}`, bold: isChosen }],
-    [{ text: `   ${inLine(item.detail)}`, dim: true }],
+    [{ text: '   ' }, ...detailParts(item)],
   ]
 }
 
@@ -85,7 +111,7 @@ export const libraryLines = (state: LibraryState): readonly Line[] => {
     titleLine(state),
     ...(line
       ? queryLines(line, size.columns, state.prompt === 'feed' ? screenStrings.feedAddress : state.prompt)
-      : [[{ text: ` ${inLine(aboutOf(state))}` }], ruleLine(size.columns)]),
+      : aboutLines(state)),
     ...padded(bodyLines(state), bodyHeight(size)),
     ruleLine(size.columns),
     [{ text: ` ${fittingHints(libraryHints(state), size.columns - 2)}` }],

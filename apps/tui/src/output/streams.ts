@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import { writeSync } from 'node:fs'
+import { fstatSync, statSync, writeSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { harmless, jsonText, plain } from './plain.ts'
 
 const fail = (error: NodeJS.ErrnoException): never => {
@@ -15,6 +16,19 @@ export const stdoutStream = (): NodeJS.WriteStream => {
   if (!isWatched) process.stdout.on('error', fail)
   isWatched = true
   return process.stdout
+}
+
+/** Whether stdout may be a terminal. Others, such as a file or /dev/null, need no stream to find out. */
+const maybeTerminal = (): boolean => {
+  const stdout = fstatSync(1)
+  return stdout.isCharacterDevice() && stdout.rdev !== statSync(devNull, { throwIfNoEntry: false })?.rdev
+}
+
+/** The number of columns of the terminal that stdout is; `undefined` if it is none. */
+export const terminalWidth = (): number | undefined => {
+  if (!maybeTerminal()) return undefined
+  const { isTTY, columns } = stdoutStream()
+  return isTTY ? columns : undefined
 }
 
 const writeLater = async (text: string | Uint8Array): Promise<void> => {

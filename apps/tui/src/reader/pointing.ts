@@ -1,6 +1,6 @@
 import { bodyHeight, titleHeight } from '../screen-size.ts'
 import type { MouseEvent } from '../terminal/input/mouse.ts'
-import { beginning } from '../terminal/line.ts'
+import { beginning } from '../terminal/text-width.ts'
 import { isOn } from './layout/rows.ts'
 import { entriesIn, heightOf, mapHeight, visibleEntries } from './panels.ts'
 import { type ReaderState, storyHeight, storyTop } from './state.ts'

@@ -12,3 +12,16 @@ export const isNarrow = (text: string): boolean => narrow.test(text)
  * longer to load than the rest of a screen.
  */
 export const textWidth = (text: string): number => (isNarrow(text) ? text.length : stringWidth(text))
+
+/** The longest beginning of the text that takes at most `width` columns. */
+export const beginning = (text: string, width: number): string => {
+  if (textWidth(text) <= width) return text
+  let end = 0
+  let used = 0
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    used += textWidth(segment)
+    if (used > width) break
+    end += segment.length
+  }
+  return text.slice(0, end)
+}
