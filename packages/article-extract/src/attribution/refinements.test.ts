@@ -83,6 +83,11 @@ describe.each(models)('with the model "%s"', (model) => {
       'the wall is a disgrace',
     ],
     [
+      'a clause after "and, according to"',
+      ['It was the wall and, according to a memo by Dora Finch, boats had warned of it for a decade.'],
+      'boats had warned of it for a decade',
+    ],
+    [
       'a source after "according to"',
       ['According to the National Harbor Board, 3,000 boats pass each year.'],
       '3,000 boats pass each year',
@@ -152,6 +157,7 @@ describe.each(models)('with the model "%s"', (model) => {
     ['a need', 'Many sailors also needed a safe haven.'],
     ['an award', 'Dora Finch was named best captain.'],
     ['a charge by the police', 'Police have charged a 34-year-old man over the fire.'],
+    ['a request not to be named', 'Omar, a baker who asked that his last name not be used, hands out bread.'],
     ['a sentence by a judge', 'The judge sentenced Ilse Marten to three years in prison.'],
   ])('does NOT find a statement in %s', (_, sentence) => {
     expect(saidIn(headed(sentence), model)).toEqual([])

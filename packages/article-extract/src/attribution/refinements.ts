@@ -4,6 +4,7 @@ import { removeHearers } from './contents/hearers.ts'
 import { findInnerQuotations } from './contents/inner-quotations.ts'
 import { findIntroducedBlocks } from './contents/introduced-blocks.ts'
 import { joinQuotations } from './contents/join-quotations.ts'
+import { findQuotationsAfterColons } from './contents/quotations-after-colons.ts'
 import { findQuotationsInBlock } from './contents/quotations-in-block.ts'
 import { settleNesting } from './contents/settle-nesting.ts'
 import { findSignedQuotations } from './contents/signed-quotations.ts'
@@ -20,7 +21,7 @@ import { findInsertedSources } from './sources/inserted-sources.ts'
 import { findInvertedOpenings } from './sources/inverted-openings.ts'
 import { findMissingSources } from './sources/missing-sources.ts'
 import { findPassiveAgents } from './sources/passive-agents.ts'
-import { findPrepositionalSources } from './sources/prepositional-sources.ts'
+import { correctJoinedContents, findPrepositionalSources } from './sources/prepositional-sources.ts'
 import { correctQuotedSources } from './sources/quoted-sources.ts'
 import { findSharedSubjects } from './sources/shared-subjects.ts'
 import { cutSourceClauses } from './sources/source-clauses.ts'
@@ -84,6 +85,8 @@ export const refinements: readonly Refinement[] = [
   correctClosedRelatives,
   findTrailingSources,
   findInsertedSources,
+  findQuotationsAfterColons,
+  correctJoinedContents,
   findPrepositionalSources,
   findIntroducedBlocks,
   findInner,

@@ -1,7 +1,7 @@
 import type { Doc } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, initialsOf } from '../names/acronyms.ts'
 import type { CleanName } from '../names/clean-name.ts'
-import { knownOrganizationNames, organizationWords } from '../names/name-words.ts'
+import { knownOrganizationNames, newspaperWords, organizationWords } from '../names/name-words.ts'
 import type { Cluster } from './cluster-persons.ts'
 import { nameKey } from './person-name.ts'
 
@@ -44,8 +44,11 @@ const sameOrganizations: ReadonlyMap<string, string> = new Map([
 const generic = (key: string): boolean =>
   organizationWords.has(key) ||
   /^(?:colleges|schools|care|ministry|government|congress|parliament|senate|house)s?$/.test(key)
-const speaksForItself =
-  /^(?:congress|parliament|senate|house|treasury|pentagon|kremlin|times|guardian|post|sun|mail|mirror|observer|telegraph|press|united|city|rovers|wanderers|labour|amnesty)$/
+const shortNames =
+  /^(?:congress|parliament|senate|house|treasury|pentagon|kremlin|press|united|city|rovers|wanderers|labour|amnesty)$/
+
+/** Whether one word that many names have is a name by itself: "Congress", "the Tribune". */
+const speaksForItself = (key: string): boolean => shortNames.test(key) || newspaperWords.has(key)
 
 /** Organizations whose names also begin the names of their products and parts. */
 const standsAlone = /^(?:twitter|facebook|google|amazon|apple|microsoft|instagram|youtube|nbc|abc|cbs)$/
@@ -138,7 +141,7 @@ export const clusterOrganizations = (doc: Doc, readings: readonly CleanName[]): 
       byKey.get(sameOrganizations.get(key) ?? '') ??
       (longer?.size === 1 && !standsAlone.test(key) ? [...longer][0]! : undefined)
     if (known) known.add(reading, Math.min(0.95, 0.4 + reading.probability / 2))
-    else if (!generic(key) || speaksForItself.test(key)) create(key, reading).add(reading, reading.probability)
+    else if (!generic(key) || speaksForItself(key)) create(key, reading).add(reading, reading.probability)
   }
   return organizations
 }

@@ -39,7 +39,8 @@ export const kindEvidence = (doc: Doc, { first, end, lead }: CleanName, opens: R
   if (classNouns.has(before)) other += 2
   const isPhrase = /^(?:NN|JJ)/.test(penn(behind))
   if (isPhrase && (owned.has(lower(behind)) || owned.has(lower(behind + 1)))) other += isPossessive ? 1 : 2
-  if (before === 'the' && !penn(end).startsWith('NN')) other += 1
+  const isAfterThe = before === 'the' && !penn(end).startsWith('NN')
+  if (isAfterThe) other += 1
   if (/^(?:of|at|for|with|in)$/.test(before) && seat.has(lower(first - 2))) other += 2
   if (before === 'from' && published.has(lower(first - 2))) other += 2
   if (before === 'on' && /^NNS?$/.test(penn(first - 2))) other += 0.5
@@ -62,7 +63,8 @@ export const kindEvidence = (doc: Doc, { first, end, lead }: CleanName, opens: R
     other += 1
   if (/^(?:have|are|were)$/.test(after) && lower(first - 1) !== 'and') other += 1
   for (let at = end; at < Math.min(sentence.end, end + reach) && !opens.has(at); at++) {
-    if (/^(?:he|she|his|her)$/.test(lower(at))) return { person: person + 1, other }
+    // "The Courier reported that she": the pronoun is somebody else.
+    if (/^(?:he|she|his|her)$/.test(lower(at))) return { person: isAfterThe ? person : person + 1, other }
     if (/^(?:its|itself)$/.test(lower(at))) return { person, other: other + 1 }
   }
   return { person, other }

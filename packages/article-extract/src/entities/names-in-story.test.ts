@@ -224,3 +224,13 @@ test.each([
 ])('a member of a party is NOT the party: %s', (source, names) => {
   expect(entitiesOf(source)).toEqual(names)
 })
+
+test.each(['Tribune', 'Herald', 'Courier', 'Economist', 'Globe'])(
+  'a newspaper’s short name after "the" is an organization, not a person or a role: %s',
+  (name) => {
+    const text = `Dana Ruiz resigned after the ${name} reported that she had flown. The mayor told the ${name} that he was sad.`
+    const { statements, entities } = extractArticle(`It was late.\n\n${text}`)
+    const [voice] = statements[0]?.voiceIds ?? []
+    expect(entities.find(({ id }) => id === voice)).toMatchObject({ kind: 'organization', name })
+  },
+)

@@ -96,6 +96,8 @@ const hints = (
   const sentenceEnd = doc.sentences[doc.sentenceOf[end - 1]!]!.end
   for (let at = end; at < Math.min(sentenceEnd, end + pronounReach) && !opens.has(at); at++) {
     const kind = pronounKinds.get(doc.tokens[at]!.lower)
+    // "The Courier reported that she": the pronoun is somebody else.
+    if (kind === 'person' && doc.tokens[first - 1]?.lower === 'the') return found
     if (kind !== undefined) return [...found, [kind, 1]]
   }
   return found

@@ -1,6 +1,8 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
+import { labelFrom } from '../doc/label.ts'
 import type { CleanName } from '../names/clean-name.ts'
 import type { NameSpan } from '../names/name-span.ts'
+import { isTitle } from '../names/name-words.ts'
 import { isRoleWord } from '../names/roles.ts'
 import { smallWords } from '../names/truecase.ts'
 import { knownPlace } from '../places/gazetteer.ts'
@@ -15,14 +17,23 @@ const quote = /^["“”'‘]$/u
 const maxWords = 3
 
 /**
- * The capitalized words that begin a sentence before the colon at `colon`: "HALLAM: Good morning.", "ADA HALLAM: Yes."
+ * The name in capitals that begins a sentence before the colon at `colon`: "HALLAM: Good morning.", "ADA HALLAM: Yes.",
+ * "REP. ADA HALLAM (D-ME): Yes."
  */
 const labelBefore = (doc: Doc, colon: number): TokenRange | undefined => {
   const sentence = doc.sentences[doc.sentenceOf[colon - 1]!]!
-  const first = quote.test(doc.tokens[sentence.first]!.text) ? sentence.first + 1 : sentence.first
-  if (first >= colon || colon - first > maxWords) return undefined
-  for (let at = first; at < colon; at++) if (!caps.test(doc.tokens[at]!.text)) return undefined
-  return { first, end: colon }
+  const start = quote.test(doc.tokens[sentence.first]!.text) ? sentence.first + 1 : sentence.first
+  const label = labelFrom(doc, start, doc.tokens.length)
+  if (label?.colon !== colon) return undefined
+  let { first } = label.name
+  const { end } = label.name
+  while (first < end - 1 && isTitle(doc.tokens[first]!.lower.replaceAll('.', ''))) {
+    first++
+    if (doc.tokens[first]!.text === '.') first++
+  }
+  if (end - first > maxWords) return undefined
+  for (let at = first; at < end; at++) if (!caps.test(doc.tokens[at]!.text)) return undefined
+  return first < end ? { first, end } : undefined
 }
 
 /**

@@ -6,7 +6,7 @@ import { isDemonym } from '../places/gazetteer.ts'
 import { capitalizedEnd, opensCampaign } from './campaign-names.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameSpan } from './name-span.ts'
-import { isTitle, occupations } from './name-words.ts'
+import { isTitle, newspaperWords, occupations } from './name-words.ts'
 import { rolesAfter } from './roles.ts'
 
 /** The probability of a capitalized source that the name finder missed. */
@@ -23,6 +23,7 @@ const isNameWord = ({ tokens, sentenceOf, sentences }: Doc, at: number): boolean
 /** Whether the word is a role rather than a name: "Judge", "Republicans". */
 const isRole = ({ lower, penn }: Token): boolean => {
   const word = lower.replaceAll('.', '')
+  if (newspaperWords.has(word)) return false
   return (
     isTitle(word) ||
     occupations.has(word) ||

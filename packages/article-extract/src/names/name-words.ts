@@ -212,6 +212,11 @@ export const notOrganizations: ReadonlySet<string> = words(`
   pcp lsd thc cbd suv ev atm pin vip vpn cctv gps usb hd rgb mri ct icu er ied ufo faq diy lgbt lgbtq lgbtq+ bame sos asap rip dui dwi
   cpi fy q1 q2 q3 q4 i ii iii iv xi xii gcse mp3 pdf sms nda poc pow wmd kfc vhs dvd ecg hvac gtx rtx nas nft esg`)
 
+/** Last words of newspapers' names, which a text may use alone: "the Tribune". */
+export const newspaperWords: ReadonlySet<string> = words(`
+  bee bulletin chronicle courier dispatch economist examiner express gazette globe guardian herald independent inquirer
+  journal mail mirror observer post record register sentinel standard star sun telegraph times tribune`)
+
 /** First names of both women and men. */
 export const unisexNames: ReadonlySet<string> = words(`
   pat kim leslie alexis jordan taylor morgan casey robin dana lindsey lindsay lynn jamie alex sam chris terry kelly tracy stacy stacey shannon

@@ -3,7 +3,7 @@ import { descriptionName } from '../coreference/resolve-references.ts'
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
 import { timeWords } from '../names/name-words.ts'
-import { isQuantified, relatedPhrase } from './relative-sources.ts'
+import { meansOtherWords, relatedPhrase } from './relative-sources.ts'
 
 /** Longer descriptions are shortened: without their participle, or to their noun phrase. */
 const mostTokens = 14
@@ -78,7 +78,7 @@ export const fullDescriptions = (
     const [id = '', ...others] = voiceIds[index] ?? []
     const entity = byId.get(id)
     if (!source || !entity || entity.named || others.length > 0 || names.has(id)) continue
-    const phrase = phraseOf(doc, isQuantified(doc, source) ? relatedPhrase(doc, source) : source)
+    const phrase = phraseOf(doc, meansOtherWords(doc, source) ? relatedPhrase(doc, source) : source)
     const name = phrase ? closed(descriptionName(doc, phrase)) : ''
     if (extendsName(name, entity.name)) names.set(id, name)
   }

@@ -11,3 +11,9 @@ test.each([
 ])('a quantity of a relative pronoun is the words before it: %s', (text, voice) => {
   expect(said(`It was late.\n\n${text}`)).toContain(`${voice} (indirect): that the wall was old`)
 })
+
+test('a name after "one of them" is the voice', () => {
+  expect(said('It was late.\n\nEngineers built the wall. “It is old,” one of them, Ilse Marten, said.')).toEqual([
+    'Ilse Marten (direct): “It is old,”',
+  ])
+})

@@ -6,11 +6,25 @@ const relative = /^(?:WDT|WP)$/
 const quantified = /^(?:all|both|half|many|most|several|some|few|none|others) of (?:whom|which)$/
 
 /** Whether the words are a relative pronoun after a quantity: "many of whom". */
-export const isQuantified = (doc: Doc, range: TokenRange): boolean =>
+const isQuantity = (doc: Doc, range: TokenRange): boolean =>
   range.end - range.first === 3 && quantified.test(wordsIn(doc, range).toLowerCase())
 
+/** Whether the words always mean other words: "many of whom", "one of them, Ilse Marten". */
+export const meansOtherWords = (doc: Doc, range: TokenRange): boolean =>
+  isQuantity(doc, range) || nameOfPart(doc, range) !== undefined
+
+const partOf = /^(?:one|another|both|two|three|some) of (?:them|these|those|whom|us)$/
+
+/** The name after a part of people who were mentioned before: "one of them, Ilse Marten". */
+const nameOfPart = (doc: Doc, { first, end }: TokenRange): TokenRange | undefined => {
+  const comma = first + 3
+  const isPart = end > comma + 1 && doc.tokens[comma]?.text === ','
+  if (!isPart || !partOf.test(wordsIn(doc, { first, end: comma }).toLowerCase())) return undefined
+  return doc.tokens[comma + 1]?.tag === 'PROPN' ? { first: comma + 1, end } : undefined
+}
+
 const isRelative = (doc: Doc, range: TokenRange): boolean =>
-  isQuantified(doc, range) || (range.end - range.first === 1 && relative.test(doc.tokens[range.first]?.penn ?? ''))
+  meansOtherWords(doc, range) || (range.end - range.first === 1 && relative.test(doc.tokens[range.first]?.penn ?? ''))
 
 /**
  * The plural subject of the sentence before "They" at the start of a sentence: "Twenty-seven states are challenging the
@@ -35,6 +49,8 @@ const startOfList = ({ tokens }: Doc, first: number, floor: number): number =>
  * words are returned unchanged.
  */
 export const relatedPhrase = (doc: Doc, range: TokenRange): TokenRange => {
+  const name = nameOfPart(doc, range)
+  if (name) return name
   const { first, end } = range
   const subject = end - first === 1 ? subjectBefore(doc, first) : undefined
   if (subject) return subject
@@ -43,7 +59,7 @@ export const relatedPhrase = (doc: Doc, range: TokenRange): TokenRange => {
   const behind = doc.tokens[first - 1]?.text === ',' ? first - 1 : first
   const start = phraseStart(doc.tokens, behind - 1, sentence.first)
   if (start === undefined) return range
-  if (isQuantified(doc, range)) return { first: startOfList(doc, start, sentence.first), end: behind }
+  if (isQuantity(doc, range)) return { first: startOfList(doc, start, sentence.first), end: behind }
   const phrase = { first: start, end: behind }
   // "Under pressure, who": the antecedent of "who" must be people.
   return doc.tokens[first]?.penn === 'WP' && !isSpeakerPhrase(doc, phrase) ? range : phrase

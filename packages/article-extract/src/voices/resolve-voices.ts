@@ -12,7 +12,7 @@ import { fullDescriptions } from './full-descriptions.ts'
 import { nameOwners } from './name-owners.ts'
 import type { VoiceRater } from './rating/voice-confidence.ts'
 import { lastNameOf, type UnratedVoice, type VoiceStory } from './rating/voice-evidence.ts'
-import { isQuantified, relatedPhrase } from './relative-sources.ts'
+import { meansOtherWords, relatedPhrase } from './relative-sources.ts'
 import type { ResolvedVoice } from './voice.ts'
 
 /** The voices of a text, and the table with an entity for each voice. */
@@ -81,7 +81,7 @@ const withRelated =
   (doc: ResolvedDoc, finder: ReferencesTo): ReferencesTo =>
   (range) => {
     const phrase = relatedPhrase(doc, range)
-    if (isQuantified(doc, range)) return finder(phrase)
+    if (meansOtherWords(doc, range)) return finder(phrase)
     const references = finder(range)
     const isKnown = references.some(({ entityIds }) => entityIds.length > 0)
     return isKnown || phrase === range ? references : finder(phrase)

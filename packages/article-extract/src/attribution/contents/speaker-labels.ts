@@ -1,18 +1,17 @@
 import { type Doc, type Token, type TokenRange, wordsIn } from '../../doc/doc.ts'
+import { labelFrom } from '../../doc/label.ts'
 import { femaleNames, maleNames } from '../../entities/first-names.ts'
+import { isTitle } from '../../names/name-words.ts'
 
 /** The label at the start of a block, and the words after it. */
 export interface SpeakerLabel {
   readonly block: number
   readonly kind: 'question' | 'answer' | 'person' | 'other'
-  /** Without the colon. */
+  /** Without the colon, and without brackets or a role after the name. */
   readonly label: TokenRange
   /** The index of the colon. */
   readonly colon: number
 }
-
-const maxLabel = 6
-const title = /^(?:mr|mrs|ms|dr|sen|rep|gov|prof|judge|president|senator|sir|dame|lord|lady)\.?$/
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}[\p{L}'’.-]*$/u.test(token?.text ?? '')
 
@@ -30,14 +29,19 @@ const surnamesIn = ({ tokens }: Doc, headline: string): ReadonlySet<string> => {
 
 const isFirstName = (lower: string): boolean => maleNames.has(lower) || femaleNames.has(lower)
 
+/** Whether the word is a title, or the period of one: "Rep." */
+const isTitleWord = ({ lower }: Token): boolean => lower === '.' || isTitle(lower.replaceAll('.', ''))
+
 /**
  * Whether a label names a person: a surname whose full name is in the text, a name with a known first name, or a title
  * and a name.
  */
 const isPerson = (words: readonly Token[], surnames: ReadonlySet<string>): boolean => {
-  const [first, last] = [words[0]?.lower ?? '', words.at(-1)?.lower ?? '']
-  if (words.length === 1) return surnames.has(last)
-  return words.every((token) => isCapital(token) || token.tag === 'PUNCT') && (isFirstName(first) || title.test(first))
+  const titled = words.findIndex((token) => !isTitleWord(token))
+  if (titled < 0) return false
+  const name = words.slice(titled)
+  const [first, last] = [name[0]?.lower ?? '', name.at(-1)?.lower ?? '']
+  return titled > 0 || (name.length === 1 ? surnames.has(last) : isFirstName(first))
 }
 
 const kindOf = (words: readonly Token[], surnames: ReadonlySet<string>): SpeakerLabel['kind'] => {
@@ -48,16 +52,11 @@ const kindOf = (words: readonly Token[], surnames: ReadonlySet<string>): Speaker
 }
 
 const labelAt = (doc: Doc, block: number, surnames: ReadonlySet<string>): SpeakerLabel | undefined => {
-  const { tokens, blocks, bodyStart } = doc
-  const { first: start, end } = blocks[block] ?? { first: 0, end: 0 }
-  const first = Math.max(start, bodyStart)
-  for (let at = first + 1; at <= Math.min(first + maxLabel, end - 2); at++) {
-    if (tokens[at]?.text !== ':') continue
-    const words = tokens.slice(first, at)
-    if (!words.every((token) => isCapital(token) || token.tag === 'PUNCT')) return undefined
-    return { block, kind: kindOf(words, surnames), label: { first, end: at }, colon: at }
-  }
-  return undefined
+  const { first: start, end } = doc.blocks[block] ?? { first: 0, end: 0 }
+  const found = labelFrom(doc, Math.max(start, doc.bodyStart), end - 1)
+  if (!found) return undefined
+  const { name, colon } = found
+  return { block, kind: kindOf(doc.tokens.slice(name.first, name.end), surnames), label: name, colon }
 }
 
 /** The labels of the text's blocks: "Q:", "AMERY:", "Oregon:". */
@@ -66,13 +65,20 @@ export const findSpeakerLabels = (doc: Doc, headline: string): readonly SpeakerL
   return doc.blocks.flatMap((_, block) => labelAt(doc, block, surnames) ?? [])
 }
 
+/** Whether the label is a full name in capitals, as a transcript has at a speaker's first turn. */
+const isInCapitals = (doc: Doc, { kind, label }: SpeakerLabel): boolean =>
+  kind === 'person' && label.end - label.first > 1 && !/\p{Ll}/u.test(wordsIn(doc, label))
+
 /**
- * The labels that occur more than once, as speakers' labels do. A person's later labels may have only the surname.
+ * The labels that occur more than once, as speakers' labels do. A person's later labels may have only the surname. In a
+ * transcript, a full name in capitals needs no second label.
  */
 export const repeatedLabels = (doc: Doc, labels: readonly SpeakerLabel[]): ReadonlySet<SpeakerLabel> => {
   const counts = new Map<string, number>()
   const key = ({ kind, label }: SpeakerLabel): string =>
     wordsIn(doc, kind === 'person' ? { first: label.end - 1, end: label.end } : label).toLowerCase()
   for (const one of labels) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1)
-  return new Set(labels.filter((one) => (counts.get(key(one)) ?? 0) > 1))
+  const repeated = labels.filter((one) => (counts.get(key(one)) ?? 0) > 1)
+  const isTranscript = repeated.some(({ kind }) => kind === 'person')
+  return new Set(isTranscript ? labels.filter((one) => repeated.includes(one) || isInCapitals(doc, one)) : repeated)
 }

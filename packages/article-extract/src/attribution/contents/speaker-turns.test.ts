@@ -13,3 +13,37 @@ test('a turn may be a few words, and a later label only the surname', () => {
     'Ingrid Moe (indirect): Only my pride.',
   ])
 })
+
+test('a transcript has titles, parties and roles in its labels, and stage directions', () => {
+  const transcript = [
+    'INGRID MOE, HOST: Welcome back. With me is Representative Olaf Brand of Maine.',
+    'REP. OLAF BRAND (D-ME): Good to be here.',
+    'MOE: Here is what the speaker said.',
+    '(BEGIN VIDEO CLIP)',
+    'REP. DORA FINCH (R-WI), HOUSE SPEAKER: We are not there yet.',
+    '(END VIDEO CLIP)',
+    'BRAND: I do not agree.',
+  ]
+  expect(said(transcript.join('\n\n'))).toEqual([
+    'Ingrid Moe (indirect): Welcome back. With me is Representative Olaf Brand of Maine.',
+    'Olaf Brand (indirect): Good to be here.',
+    'Ingrid Moe (indirect): Here is what the speaker said.',
+    'Dora Finch (indirect): We are not there yet.',
+    'Olaf Brand (indirect): I do not agree.',
+  ])
+})
+
+test('a label may have a title and a surname in capitals', () => {
+  const minutes = [
+    'Mayor Ingrid MOE: The bridge opens on Friday.',
+    'Councillor Olaf BRAND: And the cost?',
+    'Mayor MOE: Under budget.',
+    'Councillor BRAND: Good.',
+  ]
+  expect(said(minutes.join('\n\n')).map((line) => line.replace(/:.*/, ''))).toEqual([
+    'Ingrid Moe (indirect)',
+    'Olaf Brand (indirect)',
+    'Ingrid Moe (indirect)',
+    'Olaf Brand (indirect)',
+  ])
+})

@@ -62,12 +62,16 @@ const guestOf = (doc: Doc, headline: string, labels: readonly SpeakerLabel[]): S
   return name === undefined ? undefined : { kind: 'headline', name }
 }
 
+/** Whether a block is a stage direction: "(BEGIN VIDEO CLIP)". */
+const isDirection = ({ tokens }: Doc, { first, end }: TokenRange): boolean =>
+  /^[([]$/.test(tokens[first]?.text ?? '') && /^[)\]]$/.test(tokens[end - 1]?.text ?? '')
+
 /** The words of a turn: those after the label, and the blocks up to the next label if there is one. */
 const turnWords = (doc: Doc, { block, colon }: SpeakerLabel, next: SpeakerLabel | undefined): readonly TokenRange[] =>
   doc.blocks
     .slice(block, next?.block ?? block + 1)
     .map(({ first, end }) => ({ first: Math.max(first, colon + 1), end }))
-    .filter(({ first, end }) => first < end)
+    .filter((range) => range.first < range.end && !isDirection(doc, range))
 
 /** The turns of an interview or a transcript with a speaker that the label, the headline or the introduction names. */
 const turnsIn = (doc: Doc, headline: string): readonly Attribution[] => {

@@ -1,3 +1,4 @@
+import { roleKey, senseOf } from '../../coreference/mentions/nouns.ts'
 import { groupWords, organizationNouns, singular, workNouns } from '../../voices/voice-nouns.ts'
 import { cueLemma } from './cue-verbs.ts'
 
@@ -31,11 +32,15 @@ const speakerNouns: ReadonlySet<string> = words(`
   police officer detective sheriff investigator attorney doctor resident neighbor president minister mayor director
   manager owner teacher chief chairman chairwoman secretary governor professor author editor`)
 
+const speakingKinds = /^(?:person|group)$/
+
 /** Whether a noun in lower case names people, an organization or a work that can say something. */
 export const isSpeakerNoun = (lower: string): boolean => {
   const noun = singular(lower)
   return (
-    [speakerNouns, organizationNouns, workNouns].some((set) => set.has(noun) || set.has(lower)) || groupWords.has(lower)
+    [speakerNouns, organizationNouns, workNouns].some((set) => set.has(noun) || set.has(lower)) ||
+    groupWords.has(lower) ||
+    speakingKinds.test(senseOf(lower, roleKey(lower), false)?.kind ?? '')
   )
 }
 

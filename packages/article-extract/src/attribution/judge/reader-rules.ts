@@ -62,6 +62,16 @@ const isAskedIf = ({ tokens }: Doc, { lemma, source, verb = -1, cue, content }: 
   )
 }
 
+const unnamed =
+  /\b(?:not (?:to )?be (?:named|identified|used|published|printed|disclosed|quoted)|(?:remain|be) anonymous|anonymity)\b/
+
+/** Whether a source only asks not to be named: "a baker who asked that his last name not be used". */
+const isRequestForAnonymity = (doc: Doc, { lemma, content }: Attribution): boolean => {
+  const [first] = content
+  if (!first || !/^(?:ask|request|speak|insist)$/.test(lemma) || isQuoted(doc, content)) return false
+  return unnamed.test(wordsOf(doc, first))
+}
+
 const beForms = /^(?:is|are|was|were|be|been|being)$/
 
 /** Verbs that give a title: "was named best actress" cites nobody. */
@@ -124,6 +134,7 @@ interface ReaderRule {
 export const readerRules: readonly ReaderRule[] = [
   { name: 'silence', rejects: isSilence },
   { name: 'asked-if', rejects: isAskedIf },
+  { name: 'anonymity', rejects: isRequestForAnonymity },
   { name: 'passive-fragment', rejects: isPassiveFragment },
   { name: 'summons', rejects: isSummons },
   { name: 'headline', rejects: isHeadline },

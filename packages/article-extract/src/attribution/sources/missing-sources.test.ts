@@ -23,6 +23,7 @@ test.each([
     'The system, says Peder Aasgard, an immunologist at the University of Harwell, helps direct a response to dangers throughout the body.',
     'Peder Aasgard (indirect): The system | helps direct a response to dangers throughout the body',
   ],
+  ['The striker, 24, said after the match: "I was lucky."', 'the striker (direct): "I was lucky."'],
 ])('the speaker beside the verb is the source: %s', (text, expected) => {
   expect(said(text).join('\n')).toContain(expected)
 })

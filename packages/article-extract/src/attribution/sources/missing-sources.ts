@@ -54,7 +54,9 @@ export const beforeAside = (doc: Doc, close: number, floor: number): TokenRange 
     if ((quotationOf[comma] ?? -1) >= 0 || tokens[comma]?.text === ';') return undefined
     const subject = tokens[comma]?.text === ',' ? speakerEnding(doc, comma, floor) : undefined
     const isName = tokens[comma - 1]?.tag === 'PROPN' && /^\p{Lu}/u.test(tokens[comma - 1]?.text ?? '')
-    if (subject?.first === floor && isName) return subject
+    // "The striker, 24, said"
+    const isAge = close - comma === 2 && tokens[comma + 1]?.tag === 'NUM'
+    if (subject?.first === floor && (isName || isAge)) return subject
   }
   return undefined
 }

@@ -1,8 +1,8 @@
-import type { Doc, DocSentence, TokenRange } from '../../doc/doc.ts'
+import { type Doc, type DocSentence, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import { type Attribution, attributionsBySentence } from '../attribution.ts'
 import { clauseEnd, hasFiniteVerb, isSpeakerPhrase, rangesOverlap } from '../grammar/clauses.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
-import { inTextOrder, type Refinement } from '../refinement.ts'
+import { changing, inTextOrder, type Refinement } from '../refinement.ts'
 
 /** The confidence of a source after "as per" or "in the words of" that the model missed. */
 const confidence = 0.7
@@ -49,6 +49,24 @@ const sourceIn = (doc: Doc, sentence: DocSentence, first: number): Attribution |
 
 const touches = ({ source, cue, content }: Attribution, found: Attribution): boolean =>
   [source, cue, ...content].some((range) => range && found.content.some((part) => rangesOverlap(range, part)))
+
+/**
+ * The content after "and, according to the memo,", which begins a clause of its own: the words before it are not the
+ * source's.
+ */
+const withClauseBehind = (doc: Doc, one: Attribution): Attribution => {
+  const { cue, source } = one
+  if (!cue || !source || doc.tokens[cue.first]?.lower !== 'according') return one
+  const isJoined =
+    doc.tokens[cue.first - 1]?.text === ',' && /^(?:and|but)$/.test(doc.tokens[cue.first - 2]?.lower ?? '')
+  const sentence = sentenceAt(doc, cue.first)
+  if (!isJoined || !sentence || doc.tokens[source.end]?.text !== ',') return one
+  const behind = { first: source.end + 1, end: clauseEnd(doc, sentence) }
+  return hasFiniteVerb(doc, behind) ? { ...one, content: [behind] } : one
+}
+
+/** Corrects the content of "It was the dam and, according to the memo, it leaked". */
+export const correctJoinedContents: Refinement = changing('joined-content', withClauseBehind)
 
 /** Finds sources after "as per", "in the words of" and "it is asserted by" that the model missed. */
 export const findPrepositionalSources: Refinement = {

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { textDoc } from '../../coreference/fixtures/text-doc.ts'
+import { said } from '../../fixtures/said.ts'
+import { sharedModel } from '../../models/load-models.ts'
+import { findQuotationsAfterColons } from './quotations-after-colons.ts'
+
+test.each([
+  ['Ilse Marten was blunt about the budget: "We have no money left."', 'Ilse Marten (direct)'],
+  [
+    'Ilse Marten, who led the inquiry, paid tribute to the crew: "Their courage has been extraordinary."',
+    'Ilse Marten (direct)',
+  ],
+])('the subject of the sentence says the words quoted after its colon: %s', (text, voice) => {
+  for (const model of ['fast', 'accurate'] as const)
+    expect(said(`It was late.\n\n${text}`, { model }).join()).toContain(voice)
+})
+
+test('the title of a work is NOT said', () => {
+  const { attributions: model } = sharedModel('fast')
+  const doc = textDoc('Ilse Marten sang her hit: "Old Walls".')
+  expect(findQuotationsAfterColons.run(doc, [], { model, minConfidence: 0, headline: '' })).toEqual([])
+})
