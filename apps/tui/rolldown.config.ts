@@ -53,7 +53,16 @@ export default defineConfig({
     'write-thread': '@onrecord/article-archive/write-thread',
   },
   platform: 'node',
-  plugins: [builtInModules, lazyUnicode, withoutTimer, withoutDevtools, withoutFetch, withWeights, evaluatedEdition, withoutFacades],
+  plugins: [
+    builtInModules,
+    lazyUnicode,
+    withoutTimer,
+    withoutDevtools,
+    withoutFetch,
+    withWeights,
+    evaluatedEdition,
+    withoutFacades,
+  ],
   treeshake: { propertyReadSideEffects: false },
   transform: { define: { 'process.env.NODE_ENV': '"production"' } },
   output: {
