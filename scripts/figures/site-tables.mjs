@@ -38,6 +38,19 @@ export function siteTables(read) {
       ['scripts', ...weights('scripts, KB'), '8 KB'],
       ['fonts', ...weights('fonts, KB'), '60 KB'],
     ]),
+    'site-mobile': markdownTable([
+      ['', 'first story', '500 statements', 'goal'],
+      [
+        'score, times that of the bare page',
+        ...stories.map((story) => fixed(read('site', 'mobile', story, 'score, times a bare page'), 2)),
+        '1.2 and 1.1',
+      ],
+      [
+        'time until the largest part is there, times that of the bare page',
+        ...stories.map((story) => fixed(read('site', 'mobile', story, 'largest paint, times a bare page'), 2)),
+        '',
+      ],
+    ]),
     'site-facets': markdownTable(
       [
         ['query', 'search and facets, times the search alone'],

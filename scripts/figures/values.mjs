@@ -89,6 +89,8 @@ function appValues(read) {
     'site.measured': read.measured('site', 'site'),
     'site.memory': `${siteMemory('after ten seconds')} MB, then ${siteMemory('later, lowest')} to ${siteMemory('later, highest')} MB`,
     'site.pages.measured': read.measured('site', 'pages'),
+    'site.mobile.measured': read.measured('site', 'mobile'),
+    'site.mobile.bare': fixed(read('site', 'mobile', 'score of a bare page'), 2),
     'site.facets.stories': count(read('site', 'facets', 'stories')),
     'site.facets.measured': read.measured('site', 'facets'),
     'site.cost': fixed(read('site', 'pages', 'processor time, times the lite page', 'kursk-capture')),

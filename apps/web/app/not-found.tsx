@@ -1,8 +1,8 @@
-import { directionOf } from '@onrecord/article-data'
 import { edition } from '@onrecord/article-data/edition'
 import type { Metadata } from 'next'
 import { fromArchive, noAnswerOf } from '../data/from-archive.ts'
 import { messageStrings } from '../strings.ts'
+import { languageOf } from '../view-models/language-of.ts'
 
 /** The title and description of the page. */
 export const metadata: Metadata = { title: messageStrings.notFound }
@@ -30,7 +30,7 @@ export default async function NotFound() {
       <ul>
         {stories.map(({ id, headline, language }) => (
           <li key={id}>
-            <a href={`/articles/${id}`} lang={language} dir={directionOf(language)}>
+            <a href={`/articles/${id}`} {...languageOf({ language })}>
               {headline}
             </a>
           </li>

@@ -1,8 +1,8 @@
 /**
  * Compares the site with a bare Next page in one run: requests per second with 50 connections, processor time of an uncached page,
- * page weight, and memory under load. Prints ratios. Linux only.
- * Usage: node bench/bench-web.ts [--keep] [seconds | pages]. `--keep` stores the figures in figures.json. With `pages`, it measures
- * only processor time and weight, which do not depend on what else the machine does.
+ * page weight, memory under load, and the performance on a phone by Lighthouse. Prints ratios. Linux only.
+ * Usage: node bench/bench-web.ts [--keep] [seconds | pages | mobile]. `--keep` stores the figures in figures.json. With `pages`, it
+ * measures only processor time and weight, which do not depend on what else the machine does; with `mobile`, only Lighthouse.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -14,11 +14,13 @@ import { benchArguments, type Figures, keepFigures, rounded } from '@onrecord/be
 import autocannon from 'autocannon'
 import { fillArchive } from '../browser/fill-archive.ts'
 import { freePort, longDeadline, startSite } from '../browser/site-server.ts'
+import { mobilePerformance } from './mobile-performance.ts'
 import { load, pageWeight } from './page-weight.ts'
 import { usageOf } from './process-tree.ts'
 
 const [given = '10'] = benchArguments()
 const onlyPages = given === 'pages'
+const onlyMobile = given === 'mobile'
 const seconds = Number(given)
 const next = fileURLToPath(new URL('../node_modules/next/dist/bin/next', import.meta.url))
 const bareFolder = fileURLToPath(new URL('./bare', import.meta.url))
@@ -51,10 +53,29 @@ const costOf = async (pid: number, addressOf: (number: number) => string): Promi
   return ((usageOf(pid).seconds - before) * 1000) / count
 }
 
+/** The performance of a story and a long story on a phone, beside that of a bare Next page. */
+const measureMobile = async (site: string, bare: string): Promise<void> => {
+  const ids = ['kursk-capture', 'many-statements']
+  const [ofBare, ...ofStories] = await mobilePerformance([bare, ...ids.map((id) => `${site}/articles/${id}`)])
+  if (!ofBare) return
+  const figures = ofStories.map(({ score, largestPaint }, at): [string, Figures] => [
+    ids[at] ?? '',
+    {
+      'score, times a bare page': rounded(score / ofBare.score, 2),
+      'largest paint, times a bare page': rounded(largestPaint / ofBare.largestPaint, 2),
+    },
+  ])
+  for (const [id, each] of figures) print(`Lighthouse on a phone /articles/${id}: ${JSON.stringify(each)}`)
+  print(`  scores: bare ${ofBare.score}, stories ${ofStories.map(({ score }) => score).join(', ')}`)
+  keepFigures(import.meta.dirname, 'mobile', { 'score of a bare page': ofBare.score, ...Object.fromEntries(figures) })
+}
+
 /** Requests per second beside a bare Next page, and memory under load. Only a machine without other work gives useful figures. */
 const measureLoad = async (site: string, pid: number): Promise<void> => {
   const bare = await startBare()
   try {
+    await measureMobile(site, bare.site)
+    if (onlyMobile) return
     const bareRate = await perSecond(bare.site)
     const rates: [string, number][] = []
     for (const path of ['/articles/kursk-capture', '/search?q=killed', '/voices', '/articles/kursk-capture/lite']) {
@@ -114,7 +135,7 @@ const { site, pid, stop } = await startSite({ ...longDeadline, ONRECORD_ARCHIVE:
 
 try {
   if (!onlyPages) await measureLoad(site, pid)
-  await measurePages(site, pid)
+  if (!onlyMobile) await measurePages(site, pid)
 } finally {
   await stop()
   rmSync(folder, { recursive: true, force: true })

@@ -11,6 +11,7 @@ test.each([
   ['/articles/nothing', withoutScripts],
   ['/articles/..%2Fnothing', withoutScripts],
   ['/articles/nothing.', withoutScripts],
+  ['/frames/story', withoutScripts],
 ])('%s says that the page does not exist and lists stories (%o)', async (path, options) => {
   const { page } = await openPage(path, options)
   expect(await page.title()).toBe('Page not found – On Record')

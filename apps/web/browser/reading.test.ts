@@ -161,14 +161,43 @@ test('keys go to the next statement and voice, copy a statement with its source,
   expect(await faults()).toEqual([])
 })
 
-test('a long story is folded, and a link to a folded statement unfolds it', async () => {
-  const last = longStory.statements.at(-1)
-  const { page } = await openPage(`/articles/${longStory.id}#${last?.id}`, withoutScripts)
-  expect(await page.locator(`#${last?.id}`).isVisible()).toBe(true)
-  const { page: other } = await openPage(`/articles/${longStory.id}`, withoutScripts)
-  expect(await other.locator(`#${last?.id}`).isVisible()).toBe(false)
-  await other.locator('.rest-of-text summary').click()
-  expect(await other.locator(`#${last?.id}`).isVisible()).toBe(true)
+test('a long story has several pages that link to each other, and each has the sources of its own statements', async () => {
+  const { page, faults } = await openPage(`/articles/${longStory.id}`, withoutScripts)
+  const ids = () => page.locator('.statement[id]').evaluateAll((all) => all.map(({ id }) => id))
+  const seen: string[] = []
+  for (let part = 1; part <= 5; part++) {
+    expect(await page.locator('.part-links').first().textContent()).toContain(`Part ${part} of 5`)
+    const here = await ids()
+    expect(await page.locator('.source-statement').count()).toBe(here.length)
+    expect(await page.locator('.footnotes ol').getAttribute('start')).toBe(`${seen.length + 1}`)
+    seen.push(...here)
+    if (part < 5) await page.getByRole('link', { name: 'Next part' }).last().click()
+  }
+  expect(new Set(seen)).toEqual(new Set(longStory.statements.map(({ id }) => id)))
+  expect(seen).toHaveLength(500)
+  expect(await faults()).toEqual([])
+})
+
+test('a link to a statement of a long story opens the page that has it', async () => {
+  const last = longStory.statements.at(-1)?.id ?? ''
+  const { page } = await openPage(`/articles/${longStory.id}?statement=${last}#${last}`, withoutScripts)
+  expect(await page.locator(`#${last}`).evaluate((element) => element.matches(':target'))).toBe(true)
+  const { page: typed } = await openPage(`/articles/${longStory.id}#${last}`)
+  await typed.waitForURL(/statement=/u)
+  expect(await typed.locator(`#${last}`).evaluate((element) => element.matches(':target'))).toBe(true)
+})
+
+test('a voice of a long story leads to a page where it speaks', async () => {
+  const voice = voices(longStory).find(({ statementIds }) => statementIds[0] === longStory.statements[111]?.id)
+  const { page } = await openPage(`/articles/${longStory.id}`, withoutScripts)
+  await page.locator('.more-choices summary').click()
+  await page
+    .getByRole('navigation', { name: 'Show one voice' })
+    .getByRole('link', { name: voice?.shortName ?? '' })
+    .click()
+  await page.locator('.chosen').waitFor()
+  expect(new URL(page.url()).searchParams.get('part')).toBe('2')
+  expect(await page.locator('.statement:not(.dimmed)').count()).toBeGreaterThan(0)
 })
 
 test.each([

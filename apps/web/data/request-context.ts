@@ -4,8 +4,13 @@ import type { ArchiveReads } from '@onrecord/article-archive'
 /** Why a page has no answer: no such story or voice, no archive, too many queries at the same time, or a query that took too long. */
 export type NoAnswer = 'missing' | 'unavailable' | 'busy' | 'too broad'
 
+/** A page that the server puts together: the address of its frame, the elements of its head, and its content. */
+type Framed = { readonly frame: string; readonly head: string; readonly content: string }
+
 /** What the server and the page share about one request. */
 export type RequestContext = {
+  /** Whether a reader asks for a page, or the server for a frame of pages. */
+  readonly kind: 'page' | 'frame'
   /** Aborted when nobody is waiting for the answer. */
   readonly signal: AbortSignal
   /** The archive with the limits of this request. Set by the first read. */
@@ -14,11 +19,14 @@ export type RequestContext = {
   noAnswer?: NoAnswer
   /** The status of a page that itself says why it has no answer. */
   status?: 400
-  /** The markup of the page, which the server puts in the place of `markupPlace`. */
-  markup?: string
+  /** The parts of a page of which Next renders only the frame. */
+  framed?: Framed
 }
 
-/** The id of the element that `markup` replaces. */
+/** The title that the head of a page replaces. */
+export const headPlace = 'head-place'
+
+/** The id of the element that the content of a page is put into. */
 export const markupPlace = 'markup-place'
 
 /** The server and the pages are built separately, so they share this through the global object. */

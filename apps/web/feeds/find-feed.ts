@@ -55,8 +55,8 @@ const statementEntry = ({ article, statement, words, voices }: StoredStatement):
   const who = voices.length === 0 ? capitalize(sourceStrings.unnamedSource) : speakers(statement, voices)
   const said = statement.form === 'direct' ? `“${words}”` : words
   return {
-    id: statementAddress(article.id, statement.id),
-    path: statementAddress(article.id, statement.id),
+    id: statementAddress(article, statement.id),
+    path: statementAddress(article, statement.id),
     title: `${who}: ${shortened(words)}`,
     text: `${said}\n${who} (${statement.form}), in “${article.headline}”${article.publisher ? `, ${article.publisher}` : ''}`,
     author: who,

@@ -73,19 +73,27 @@ const textOf = (element) =>
     return bare.textContent ?? ''
   }).join(' … ')
 
-/** @param {HTMLElement} element @returns {string} */
-const addressOf = (element) => `${location.origin}${location.pathname}#${element.id}`
+/** A story of several pages: only the server knows which page has a statement. */
+const hasParts = document.querySelector('[data-parts]') !== null
+
+/** @param {string} id @returns {string} the address of a statement */
+const addressOf = (id) => `${location.origin}${location.pathname}${hasParts ? `?statement=${id}` : ''}#${id}`
+
+// An address without its page, for example one that a reader typed.
+const asked = location.hash.slice(1)
+const isElsewhere = hasParts && asked.startsWith('s-') && document.getElementById(asked) === null
+if (isElsewhere && !location.search.includes('statement=')) location.replace(addressOf(asked))
 
 /** Copies the current statement with its source. The text is as in the story, so a paraphrase has no quotation marks. */
 const copyStatement = () => {
   const here = current()
   const source = here && document.getElementById(`note-${here.id}`)?.getAttribute('data-source')
-  if (here) void copy(`${textOf(here)} (${source})\n${addressOf(here)}`)
+  if (here) void copy(`${textOf(here)} (${source})\n${addressOf(here.id)}`)
 }
 
 const copyLink = () => {
   const here = current()
-  if (here) void copy(addressOf(here))
+  if (here) void copy(addressOf(here.id))
 }
 
 const cite = () => {

@@ -7,6 +7,7 @@ import { refusalStrings } from '../strings.ts'
 import { busyPage, failedPage, tooBroadPage, unavailablePage } from '../unavailable/unavailable-page.ts'
 import { htmlType, withHeaders } from './answer-headers.ts'
 import type { Answer } from './captured-answer.ts'
+import { joinedNames, joinedStyles } from './joined-styles.ts'
 import type { Renderer } from './renderer.ts'
 import { canonicalAddress, isFile, isPage, type Route, routeOf } from './request-address.ts'
 import { type ReadyAnswer, readyAnswer, sendAnswer } from './sent-answer.ts'
@@ -19,6 +20,9 @@ const answer = (status: number, type: string, body: string, more: Readonly<Recor
   headers: { 'content-type': type, ...more },
   body: Buffer.from(body),
 })
+
+/** The names of these files contain a hash of their contents. */
+const immutable = { 'cache-control': 'public, max-age=31536000, immutable' }
 
 const retrySoon = { 'retry-after': '10' }
 
@@ -61,6 +65,9 @@ export const answerRequest = (
     if (route === 'malformed') {
       return answer(400, plainType, `${refusalStrings.malformed}\n`)
     }
+    const styles = await joinedStyles(joinedNames(url))
+    if (styles)
+      return { status: 200, headers: { 'content-type': 'text/css; charset=utf-8', ...immutable }, body: styles }
     const { noAnswer, ...made } = await render(url, signal)
     // Next sends a page that calls notFound() without its content, for a script to add. For an unknown address it sends all of it.
     if (noAnswer === 'missing') return { ...(await render('/no-such-page', signal)), status: 404 }

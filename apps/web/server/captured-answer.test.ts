@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageWithMarkup, pageWithoutNext } from './captured-answer.ts'
+import { pageWithoutNext } from './captured-answer.ts'
 
 test('Next’s scripts and their preload links are removed', () => {
   const html =
@@ -12,12 +12,4 @@ test('other scripts are NOT removed: data, our own files, and story text about s
     '<script type="application/ld+json">{}</script><script type="module" src="/completed-field.mjs"></script><p>&lt;script nonce="N1"&gt;</p>'
   expect(pageWithoutNext(html, 'N1')).toContain('<script type="application/ld+json">{}</script>')
   expect(pageWithoutNext(html, 'N1')).toContain('<script type="module" src="/completed-field.mjs"></script>')
-})
-
-test('the markup of a page is put in its place as it is, and nowhere else', () => {
-  const page = '<p>&lt;div id="here"&gt;&lt;/div&gt;</p><div id="here"></div>'
-  expect(pageWithMarkup(page, 'here', '<p>costs $& or $1</p>')).toBe(
-    '<p>&lt;div id="here"&gt;&lt;/div&gt;</p><div><p>costs $& or $1</p></div>',
-  )
-  expect(pageWithMarkup('<p>no place</p>', 'here', '')).toBe('<p>no place</p>')
 })

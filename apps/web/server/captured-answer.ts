@@ -93,7 +93,3 @@ export const pageWithoutNext = (html: string, nonce: string): string => {
   const scripts = new RegExp(`<script\\b[^>]*\\bnonce="${nonce}"[^>]*>[^]*?</script>`, 'gu')
   return html.replace(scripts, '').replace(links, '').replaceAll(` nonce="${nonce}"`, '')
 }
-
-/** The page with its markup in the place of the element with the id `place`. Text of a story cannot be that element. */
-export const pageWithMarkup = (html: string, place: string, markup: string): string =>
-  html.replace(`<div id="${place}"></div>`, () => `<div>${markup}</div>`)

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
-import { markupPlace, type NoAnswer, type RequestContext, requests } from '../data/request-context.ts'
+import { filledFrame } from '../data/filled-frame.ts'
+import { type NoAnswer, type RequestContext, requests } from '../data/request-context.ts'
 import { closeSiteArchive, siteArchive } from '../data/site-archive.ts'
 import { refusalStrings } from '../strings.ts'
-import { type Answer, captureAnswer, type Handler, pageWithMarkup, pageWithoutNext } from './captured-answer.ts'
+import { type Answer, captureAnswer, type Handler, pageWithoutNext } from './captured-answer.ts'
+import { withJoinedStyles } from './joined-styles.ts'
 import { limitConsole } from './limited-log.ts'
 
 /** A request to the render process: render `url`, or without `url`, cancel the request with that id. */
@@ -21,10 +23,9 @@ export type RenderReply =
 
 const html = 'text/html; charset=utf-8'
 
-/** Next sees only the address of a request, so the answer depends on nothing else. */
-const render = async (handler: Handler, url: string, signal: AbortSignal): Promise<Rendered> => {
+/** The answer of Next to a request in that context. It sees only the address, so the answer depends on nothing else. */
+const answerOfNext = async (handler: Handler, url: string, context: RequestContext): Promise<Answer> => {
   const nonce = randomBytes(18).toString('base64url')
-  const context: RequestContext = { signal }
   const headers = {
     host: 'localhost',
     'user-agent': 'On Record',
@@ -32,12 +33,34 @@ const render = async (handler: Handler, url: string, signal: AbortSignal): Promi
     // Next reads the nonce from this header and adds it to its own scripts.
     'content-security-policy': `script-src 'nonce-${nonce}'`,
   }
-  const made = await requests.run(context, () => captureAnswer(handler, url, headers, signal))
-  const body =
-    made.headers['content-type'] === html
-      ? Buffer.from(pageWithMarkup(pageWithoutNext(made.body.toString(), nonce), markupPlace, context.markup ?? ''))
-      : made.body
-  return { ...made, body, noAnswer: context.noAnswer, status: context.status ?? made.status }
+  const made = await requests.run(context, () => captureAnswer(handler, url, headers, context.signal))
+  if (made.headers['content-type'] !== html || context.framed) return made
+  return { ...made, body: Buffer.from(withJoinedStyles(pageWithoutNext(made.body.toString(), nonce))) }
+}
+
+/** The frames by address. They change only with a build. */
+const frames = new Map<string, Promise<string>>()
+
+const frameAt = (handler: Handler, address: string): Promise<string> => {
+  const known = frames.get(address)
+  if (known) return known
+  const frame = answerOfNext(handler, address, { kind: 'frame', signal: new AbortController().signal }).then(
+    ({ status, body }) => {
+      if (status === 200) return body.toString()
+      throw new Error(refusalStrings.noFrame(address, status))
+    },
+  )
+  frames.set(address, frame)
+  frame.catch(() => frames.delete(address))
+  return frame
+}
+
+const render = async (handler: Handler, url: string, signal: AbortSignal): Promise<Rendered> => {
+  const context: RequestContext = { kind: 'page', signal }
+  const made = await answerOfNext(handler, url, context)
+  const { framed, noAnswer, status = made.status } = context
+  const body = framed ? Buffer.from(filledFrame(await frameAt(handler, framed.frame), framed)) : made.body
+  return { ...made, body, noAnswer, status }
 }
 
 const send = (reply: RenderReply): void => {

@@ -54,6 +54,7 @@ const read = new Set([
     'name',
     'of',
     'open',
+    'part',
     'publisher',
     'q',
     'revision',

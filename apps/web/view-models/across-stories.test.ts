@@ -68,6 +68,12 @@ test('parameters are escaped in an address', () => {
 })
 
 test('a figure’s address is its statement, or the table of figures if it is not in a statement', () => {
-  expect(figureAddress({ article: { id: 'a' }, figure: { statementId: 's-1' } })).toBe(statementAddress('a', 's-1'))
-  expect(figureAddress({ article: { id: 'a' }, figure: {} })).toBe('/articles/a#figures')
+  const article = { id: 'a', statementCount: 150 }
+  expect(figureAddress({ article, figure: { statementId: 's-1' } })).toBe(statementAddress(article, 's-1'))
+  expect(figureAddress({ article, figure: {} })).toBe('/articles/a#figures')
+})
+
+test('the address of a statement names its page in a story of several pages, and NOT in a shorter one', () => {
+  expect(statementAddress({ id: 'a', statementCount: 150 }, 's-1')).toBe('/articles/a#s-1')
+  expect(statementAddress({ id: 'a', statementCount: 151 }, 's-1')).toBe('/articles/a?statement=s-1#s-1')
 })

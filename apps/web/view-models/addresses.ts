@@ -1,8 +1,8 @@
-import type { Article, Identifier, Span, Voice } from '@onrecord/article-data'
+import { type Article, type Identifier, lowerBound, type Span, type Voice } from '@onrecord/article-data'
 
 /** The anchor of the paragraph where `span` begins: "p3" for the third block. */
 export const paragraphAnchor = (article: Article, span: Span): string =>
-  `p${article.blocks.findIndex(({ span: { end } }) => span.start < end) + 1}`
+  `p${lowerBound(article.blocks, ({ span: { end } }) => end <= span.start) + 1}`
 
 /** The anchor of a voice in the list of sources. Its key is safe in an address. */
 export const voiceAnchor = ({ key }: Pick<Voice, 'key'>): string => `voice-${key}`
@@ -16,9 +16,21 @@ export const addressOf = (path: string, parameters: Parameters): string => {
   return query === '' ? path : `${path}?${query}`
 }
 
-/** The address of a statement in its story. */
-export const statementAddress = (articleId: string, statementId: string): string =>
-  `/articles/${articleId}#${statementId}`
+/** A story with more statements than this has several pages. */
+export const maxOnOnePage = 150
+
+/** A story, or its row in a list. */
+type AddressedStory = { readonly id: string } & (
+  | { readonly statementCount: number }
+  | { readonly statements: readonly unknown[] }
+)
+
+const hasParts = (story: AddressedStory): boolean =>
+  ('statements' in story ? story.statements.length : story.statementCount) > maxOnOnePage
+
+/** The address of a statement in its story. In a story of several pages, the server finds the page of the statement. */
+export const statementAddress = (story: AddressedStory, statementId: string): string =>
+  `${addressOf(`/articles/${story.id}`, { statement: hasParts(story) ? statementId : undefined })}#${statementId}`
 
 /** The address of the citations of a statement. */
 export const citationAddress = (articleId: string, statementId: string): string =>
@@ -39,12 +51,10 @@ export const figureAddress = ({
   article,
   figure,
 }: {
-  readonly article: { readonly id: string }
+  readonly article: AddressedStory
   readonly figure: { readonly statementId?: string | undefined }
 }): string =>
-  figure.statementId === undefined
-    ? `/articles/${article.id}#figures`
-    : statementAddress(article.id, figure.statementId)
+  figure.statementId === undefined ? `/articles/${article.id}#figures` : statementAddress(article, figure.statementId)
 
 /** The address if it is a web page; `undefined` for other schemes, such as "javascript:" and "data:". */
 export const webAddress = (address: string | undefined): string | undefined => {

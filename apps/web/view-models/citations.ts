@@ -1,7 +1,7 @@
 import { type Article, type CitationStyle, cite } from '@onrecord/article-data'
 import { toBibTex, toCslJson, toRis } from '@onrecord/article-data/export/bibliography'
 import { siteAddress } from '../server/site-address.ts'
-import { webAddress } from './addresses.ts'
+import { statementAddress, webAddress } from './addresses.ts'
 
 /** A citation of a statement: the name of its style or format, and its text. */
 export type Citation = { readonly name: string; readonly text: string }
@@ -14,14 +14,15 @@ const styles: readonly (readonly [CitationStyle, string])[] = [
 ]
 
 /** The story with an address: the publisher's or, if that is unknown, the one on this site. */
-const withAddress = (article: Article): Article => ({
+const withAddress = (article: Article, statementId: string): Article => ({
   ...article,
-  canonicalUrl: webAddress(article.canonicalUrl) ?? `${siteAddress()}/articles/${article.id}`,
+  canonicalUrl:
+    webAddress(article.canonicalUrl) ?? `${siteAddress()}${statementAddress(article, statementId).split('#')[0]}`,
 })
 
 /** The citations of a statement in all styles and formats, with its address; none if the story has no such statement. */
 export const citations = (article: Article, statementId: string): readonly Citation[] => {
-  const addressed = withAddress(article)
+  const addressed = withAddress(article, statementId)
   const inStyles = styles.flatMap(([style, name]) => {
     const text = cite(addressed, statementId, style)
     return text === undefined ? [] : [{ name, text }]

@@ -35,12 +35,13 @@ const known = (fields: JsonLd): JsonLd =>
   )
 
 /**
- * The story as a NewsArticle for search engines: ids are absolute addresses, and the page, author, date of change and image are
- * as Google's documentation of article data asks.
+ * The head of the story as a NewsArticle for search engines: ids are absolute addresses, and the page, author, date of change and
+ * image are as Google's documentation of article data asks. The page has the text and its marks; the export at `encoding` has
+ * them as data.
  */
 export const storyData = (article: Article): JsonLd => {
   const address = `${siteAddress()}/articles/${article.id}`
-  const data = toJsonLd(article)
+  const { articleBody: _, mentions: __, ...data } = toJsonLd({ ...article, figures: [], statements: [], events: [] })
   return absolute(
     known({
       ...data,
@@ -51,6 +52,7 @@ export const storyData = (article: Article): JsonLd => {
       author: authorOf(article, data.author),
       dateModified: article.dateModified ?? article.datePublished,
       image: [`${address}/card.png`],
+      encoding: { '@type': 'MediaObject', contentUrl: `${address}.jsonld`, encodingFormat: 'application/ld+json' },
     }),
     address,
   ) as JsonLd

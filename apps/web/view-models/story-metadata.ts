@@ -1,15 +1,15 @@
 import type { Article, Attribution } from '@onrecord/article-data'
-import { storyCounts } from '@onrecord/article-view'
 import type { Metadata } from 'next'
 import { siteAddress } from '../server/site-address.ts'
 import { siteStrings, storyPageStrings } from '../strings.ts'
-import { addressOf, webAddress } from './addresses.ts'
+import { addressOf } from './addresses.ts'
 import { openingOf } from './note-places.ts'
 
 /** The size in pixels of the picture of a story or statement, which is what OpenGraph readers expect. */
 export const cardSize = { width: 1200, height: 630 } as const
 
-const cardImage = (articleId: string, statementId?: string) => ({
+/** The picture of a story, or of a statement, for other sites. */
+export const cardImage = (articleId: string, statementId?: string) => ({
   url: `${siteAddress()}${addressOf(`/articles/${articleId}/card.png`, { statement: statementId })}`,
   ...cardSize,
 })
@@ -28,30 +28,6 @@ export const statementMetadata = (article: Article, { statement, line }: Attribu
       title,
       description,
       images: [cardImage(article.id, statement.id)],
-    },
-    twitter: { card: 'summary_large_image', title, description },
-  }
-}
-
-/** The metadata of a story's page. Its canonical address is the publisher's, if that is known. */
-export const storyMetadata = (article: Article): Metadata => {
-  const { headline: title, summary, datePublished, dateModified, bylines } = article
-  const description = summary ?? storyCounts(article)
-  const canonical = webAddress(article.canonicalUrl)
-  return {
-    title,
-    description,
-    authors: bylines.map(({ name }) => ({ name })),
-    ...(canonical !== undefined && { alternates: { canonical } }),
-    openGraph: {
-      type: 'article',
-      siteName: siteStrings.name,
-      url: `${siteAddress()}/articles/${article.id}`,
-      images: [cardImage(article.id)],
-      title,
-      description,
-      ...(datePublished !== undefined && { publishedTime: datePublished }),
-      ...(dateModified !== undefined && { modifiedTime: dateModified }),
     },
     twitter: { card: 'summary_large_image', title, description },
   }

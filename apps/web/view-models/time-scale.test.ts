@@ -17,6 +17,24 @@ test('many years have ticks of years', () => {
   expect(timeScale(['1990', '2001', '2012', '2024-05-01', '2025'])?.ticks.map(({ label }) => label)).toContain('2000')
 })
 
+test('labels that would overlap are left out, more of them on a phone', () => {
+  const ticks = timeScale(['2015-06-01', '2016-01-15', '2016-03-10'])?.ticks ?? []
+  const labels = (rooms: readonly string[]) => ticks.flatMap(({ label, room }) => (rooms.includes(room) ? [label] : []))
+  expect(ticks).toHaveLength(10)
+  expect(labels(['any', 'wide'])).toEqual([
+    'June 2015',
+    'July 2015',
+    'August 2015',
+    'September 2015',
+    'October 2015',
+    'November 2015',
+    'December 2015',
+    'January 2016',
+    'February 2016',
+  ])
+  expect(labels(['any'])).toEqual(['June 2015', 'October 2015', 'January 2016'])
+})
+
 test('dates far before the others are left out, and counted', () => {
   const scale = timeScale(['1931', '2025-01-01', '2025-01-11', '2025-01-21'])
   expect(scale?.points.map(({ index }) => index)).toEqual([1, 2, 3])

@@ -14,8 +14,16 @@ export const dayNumber = (date: string): number => {
 /** A date on the scale: its index in the list, and its place as a fraction of the scale (0 to 1). */
 type ScalePoint = { readonly index: number; readonly x: number }
 
-/** A line of the scale with its label. */
-type ScaleTick = { readonly x: number; readonly label: string }
+/** How a label is placed at its tick: at the ends of the scale, it must not go past them. */
+type Anchor = 'start' | 'middle' | 'end'
+
+/** A line of the scale with its label. There is room for the label in any window, only in a wide one, or in none. */
+type ScaleTick = {
+  readonly x: number
+  readonly label: string
+  readonly anchor: Anchor
+  readonly room: 'any' | 'wide' | 'none'
+}
 
 /** Dates on a line that is proportional to time. `leftOut` counts dates that are too far from the others, or not a day. */
 export type TimeScale = {
@@ -48,18 +56,43 @@ const monthOf = (day: number): number => {
   return date.getUTCFullYear() * 12 + date.getUTCMonth()
 }
 
+/** The width of a letter of a label as a share of the scale, in a wide window and on a phone. */
+const letterWidths = { wide: 0.007, any: 0.021 } as const
+
+const anchorOf = (x: number): Anchor => (x > 0.9 ? 'end' : x < 0.1 ? 'start' : 'middle')
+
+/** The indices of the labels that do not overlap an earlier one. */
+const withRoom = (ticks: readonly Pick<ScaleTick, 'x' | 'label'>[], letterWidth: number): ReadonlySet<number> => {
+  const found = new Set<number>()
+  let free = 0
+  for (const [index, { x, label }] of ticks.entries()) {
+    const width = label.length * letterWidth
+    const from = { start: x, middle: x - width / 2, end: x - width }[anchorOf(x)]
+    if (from < free) continue
+    found.add(index)
+    free = from + width + letterWidth
+  }
+  return found
+}
+
 /** Ticks at the first days of months or years, at most twelve. */
 const ticksOf = (from: number, to: number): readonly ScaleTick[] => {
   const months = monthOf(to) - monthOf(from) + 1
   const step = steps.find((some) => months / some <= maxTicks) ?? 1200
   const first = Math.ceil(monthOf(from) / step) * step
-  return Array.from({ length: Math.ceil(months / step) + 1 }, (_, index) => first + index * step)
+  const ticks = Array.from({ length: Math.ceil(months / step) + 1 }, (_, index) => first + index * step)
     .map((month) => {
       const [year, within] = [Math.floor(month / 12), month % 12]
       const date = step < 12 ? `${year}-${String(within + 1).padStart(2, '0')}` : `${year}`
       return { x: (Date.UTC(year, within, 1) / milliseconds - from) / (to - from), label: formatDate(date) }
     })
     .filter(({ x }) => x >= 0 && x <= 1)
+  const [inAny, inWide] = [withRoom(ticks, letterWidths.any), withRoom(ticks, letterWidths.wide)]
+  return ticks.map((tick, index) => ({
+    ...tick,
+    anchor: anchorOf(tick.x),
+    room: inAny.has(index) ? 'any' : inWide.has(index) ? 'wide' : 'none',
+  }))
 }
 
 /** The scale of a list of EDTF dates; `undefined` if fewer than two days are known, so that there is nothing to compare. */

@@ -1,11 +1,12 @@
 import type { ArticleSummary } from '@onrecord/article-archive'
-import { type Article, directionOf, formatDate } from '@onrecord/article-data'
+import { type Article, formatDate } from '@onrecord/article-data'
 import { type ChangeItem, type ChangesView, changeStrings } from '@onrecord/article-view'
 import type { TwoRevisions } from '../../data/stories.ts'
 import { addressOf } from '../../view-models/addresses.ts'
 import { ComparedItem, type Places, SideBySide } from './compared-parts.tsx'
 import './change-list.css'
 import { comparePageStrings } from '../../strings.ts'
+import { languageOf } from '../../view-models/language-of.ts'
 
 type Stories = { readonly before: Article; readonly after: Article; readonly places: Places }
 
@@ -45,11 +46,7 @@ export const ChangeList = ({ view, ...stories }: Stories & { readonly view: Chan
   </section>
 )
 
-const Headline = ({ article }: { readonly article: Article }) => (
-  <p lang={article.language} dir={directionOf(article.language)}>
-    {article.headline}
-  </p>
-)
+const Headline = ({ article }: { readonly article: Article }) => <p {...languageOf(article)}>{article.headline}</p>
 
 /** The headline before and after the change. */
 export const HeadlineChange = ({ before, after }: { readonly before: Article; readonly after: Article }) => (

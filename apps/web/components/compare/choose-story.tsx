@@ -1,9 +1,10 @@
 import type { ArticleSummary } from '@onrecord/article-archive'
-import { type Article, directionOf } from '@onrecord/article-data'
+import type { Article } from '@onrecord/article-data'
 import { searchStrings, storyStrings } from '@onrecord/article-view'
 import type { StoryChoice } from '../../data/stories.ts'
 import { comparePageStrings, findStrings } from '../../strings.ts'
 import { addressOf } from '../../view-models/addresses.ts'
+import { languageOf } from '../../view-models/language-of.ts'
 import { StoryFacts } from '../lists/story-line.tsx'
 import { QueryError } from '../search/about-query.tsx'
 import { FindForm } from '../search/find-form.tsx'
@@ -25,7 +26,7 @@ const Choices = ({ title, id, stories, side, other }: ChoicesProps) =>
       <ul className="story-lines">
         {stories.map((article) => (
           <li className="story-line" key={article.id}>
-            <h3 lang={article.language} dir={directionOf(article.language)}>
+            <h3 {...languageOf(article)}>
               <a href={addressOf('/compare', side === 'a' ? { a: article.id, b: other } : { a: other, b: article.id })}>
                 {article.headline}
               </a>
@@ -49,7 +50,7 @@ type Props = {
 export const ChooseStory = ({ side, other, find, choice: { similar, others, error } }: Props) => (
   <>
     <h1>{other === undefined ? comparePageStrings.title : comparePageStrings.titleOfSecond}</h1>
-    <p className="deck" lang={other?.language} dir={other && directionOf(other.language)}>
+    <p className="deck" {...(other && languageOf(other))}>
       {other === undefined ? comparePageStrings.chooseFirst : other.headline}
     </p>
     <FindForm

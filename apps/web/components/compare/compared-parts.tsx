@@ -1,7 +1,8 @@
-import { type Article, directionOf } from '@onrecord/article-data'
+import type { Article } from '@onrecord/article-data'
 import { comparisonStrings, type ComparedItem as Item } from '@onrecord/article-view'
 import type { ReactNode } from 'react'
-import { paragraphAnchor } from '../../view-models/addresses.ts'
+import { languageOf } from '../../view-models/language-of.ts'
+import { placeAddress } from '../../view-models/story-parts.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
 import './compared-parts.css'
 
@@ -50,16 +51,16 @@ export type Places = ReadonlySet<string> | undefined
 
 type ItemProps = { readonly article: Article; readonly item: Item; readonly places?: Places }
 
-/** The anchor of an item in its story. */
-const anchorOf = (article: Article, { statementId, start = 0 }: Item): string =>
-  statementId ?? paragraphAnchor(article, { start, end: start + 1 })
+/** The address of an item in its story. */
+const itemAddress = (article: Article, { statementId, start = 0 }: Item): string =>
+  placeAddress(article, { start, end: start + 1 }, statementId)
 
 const Words = ({ article, item, places }: ItemProps) => {
-  const its = { lang: article.language, dir: directionOf(article.language) }
+  const its = languageOf(article)
   return places && !places.has(item.statementId ?? '') ? (
     <span {...its}>{item.words}</span>
   ) : (
-    <a href={`/articles/${article.id}#${anchorOf(article, item)}`} {...its}>
+    <a href={itemAddress(article, item)} {...its}>
       {item.words}
     </a>
   )

@@ -1,4 +1,4 @@
-import { type Article, compare, directionOf, type VoiceOf } from '@onrecord/article-data'
+import { type Article, compare, type VoiceOf } from '@onrecord/article-data'
 import {
   type ComparedSection,
   comparisonStrings,
@@ -10,6 +10,7 @@ import {
 } from '@onrecord/article-view'
 import { comparePageStrings } from '../../strings.ts'
 import { addressOf } from '../../view-models/addresses.ts'
+import { languageOf } from '../../view-models/language-of.ts'
 import { CoverageBar } from '../story/coverage-bar.tsx'
 import { ComparedItem, ComparedPart, OnlyInOne, SideBySide } from './compared-parts.tsx'
 import { DifferingFigures } from './differing-figures.tsx'
@@ -23,7 +24,7 @@ type HeadProps = {
 
 const Head = ({ article, marks, change }: HeadProps) => (
   <div className="compared-head">
-    <h2 lang={article.language} dir={directionOf(article.language)}>
+    <h2 {...languageOf(article)}>
       <a href={`/articles/${article.id}`}>{article.headline}</a>
     </h2>
     <p className="small">

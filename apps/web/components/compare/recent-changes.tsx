@@ -1,8 +1,8 @@
 import type { RecentChange } from '@onrecord/article-archive'
-import { directionOf } from '@onrecord/article-data'
 import { formatDate } from '@onrecord/article-view'
 import { recentChangeStrings } from '../../strings.ts'
 import { addressOf } from '../../view-models/addresses.ts'
+import { languageOf } from '../../view-models/language-of.ts'
 import { changeWords, defaultThreshold, thresholds } from '../../view-models/recent-changes.ts'
 import '../lists/story-line.css'
 
@@ -26,7 +26,7 @@ const Threshold = ({ min }: { readonly min: number }) => (
 
 const Change = ({ change }: { readonly change: RecentChange }) => {
   const { article, headlineBefore } = change
-  const its = { lang: article.language, dir: directionOf(article.language) }
+  const its = languageOf(article)
   return (
     <li className="story-line">
       <h2 {...its}>

@@ -1,5 +1,5 @@
 import type { StoredFigure } from '@onrecord/article-archive'
-import { directionOf, type FigureSeries, formatDate, formatQuantity } from '@onrecord/article-data'
+import { type FigureSeries, formatDate, formatQuantity } from '@onrecord/article-data'
 import { listStrings, sourceStrings, storyStrings, type VoiceMark, writerMark } from '@onrecord/article-view'
 import { figureAddress, voiceAddress } from '../../view-models/addresses.ts'
 import { seriesPoints } from '../../view-models/series-points.ts'
@@ -8,6 +8,7 @@ import { SeriesCharts } from './series-chart.tsx'
 import '../layout/listing.css'
 import './series-table.css'
 import { figurePageStrings } from '../../strings.ts'
+import { languageOf } from '../../view-models/language-of.ts'
 
 type Estimator = FigureSeries<StoredFigure>['estimators'][number]
 
@@ -49,7 +50,7 @@ const Value = ({ row, voice, marks, measures }: ValueProps) => (
       </td>
     )}
     <td>{row.date === undefined ? listStrings.noDate : formatDate(row.date)}</td>
-    <td lang={row.article.language} dir={directionOf(row.article.language)}>
+    <td {...languageOf(row.article)}>
       <a href={`/articles/${row.article.id}`}>{row.article.headline}</a>
     </td>
   </tr>

@@ -1,7 +1,8 @@
 import type { Page } from '@onrecord/article-archive'
-import { type Article, directionOf } from '@onrecord/article-data'
+import type { Article } from '@onrecord/article-data'
 import { storyCounts, storyOrigin } from '@onrecord/article-view'
 import { findStrings, frontStrings, recentChangeStrings } from '../../strings.ts'
+import { languageOf } from '../../view-models/language-of.ts'
 import { Pager } from '../layout/site-frame.tsx'
 import { CoverageBar } from '../story/coverage-bar.tsx'
 import { ActiveFilter, isFiltered, type StoryFilter, StoryFilterForm } from './story-filter.tsx'
@@ -10,7 +11,7 @@ import './front-page.css'
 
 /** A story of the edition in a list: headline, summary, and who says how much. */
 const StoryCard = ({ article }: { readonly article: Article }) => {
-  const its = { lang: article.language, dir: directionOf(article.language) }
+  const its = languageOf(article)
   return (
     <li className="story-card">
       {article.section !== undefined && (

@@ -2,6 +2,7 @@ import type { CoverageShares } from '@onrecord/article-data'
 import { barOfShares, type CoveragePart } from '@onrecord/article-view'
 import { storyPageStrings } from '../../strings.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
+import '../layout/bars.css'
 import './story-bar.css'
 
 const height = 10
@@ -24,6 +25,7 @@ export const StoryBar = ({ shares }: { readonly shares: CoverageShares }) => {
   return parts.length === 0 ? null : (
     <div className="story-bar">
       <svg
+        className="bars"
         width="100%"
         height={height}
         role="img"

@@ -1,8 +1,9 @@
 import type { ArticleSummary } from '@onrecord/article-archive'
-import { type CoverageShares, directionOf } from '@onrecord/article-data'
+import type { CoverageShares } from '@onrecord/article-data'
 import { formatCount, storyFacts } from '@onrecord/article-view'
 import { groupByDay } from '../../view-models/by-day.ts'
 import '../layout/by-day.css'
+import { languageOf } from '../../view-models/language-of.ts'
 import { StoryBar } from './story-bar.tsx'
 import './story-line.css'
 
@@ -31,7 +32,7 @@ export type ListedStory = { readonly article: ArticleSummary; readonly shares: C
 
 /** A story of the archive in a list: headline, summary, facts, and who says how much. */
 const StoryLine = ({ article, shares }: ListedStory) => {
-  const its = { lang: article.language, dir: directionOf(article.language) }
+  const its = languageOf(article)
   return (
     <li className="story-line">
       <h4 {...its}>

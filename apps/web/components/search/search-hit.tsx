@@ -1,13 +1,13 @@
 import type { Hit } from '@onrecord/article-archive'
-import { directionOf } from '@onrecord/article-data'
 import { searchStrings, type VoiceMark } from '@onrecord/article-view'
+import { languageOf } from '../../view-models/language-of.ts'
 import { markedPieces } from '../../view-models/pieces.ts'
 import { StoryFacts } from '../lists/story-line.tsx'
 import { StatementItem } from '../voices/statement-item.tsx'
 import './search-hit.css'
 
 const Snippet = ({ hit: { article, snippet } }: { readonly hit: Hit }) => (
-  <p className="snippet" lang={article.language} dir={directionOf(article.language)}>
+  <p className="snippet" {...languageOf(article)}>
     {markedPieces(snippet.text, snippet.matches).map(({ text, isMarked }, index) =>
       isMarked ? (
         // Pieces have no id, and the list never changes.
@@ -30,7 +30,7 @@ export const SearchHit = ({ hit, marks }: Props) => {
   const left = statements.length - maxStatements
   return (
     <li className="story-line search-hit">
-      <h3 lang={article.language} dir={directionOf(article.language)}>
+      <h3 {...languageOf(article)}>
         <a href={`/articles/${article.id}`}>{article.headline}</a>
       </h3>
       <StoryFacts article={article} />

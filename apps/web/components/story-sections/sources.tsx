@@ -2,7 +2,6 @@ import {
   type Article,
   type Attribution,
   attributionIndex,
-  directionOf,
   statementText,
   type Voice,
   voices,
@@ -12,7 +11,9 @@ import { attributionText, doubtfulName, formatCount, storyStrings, voiceFactsInS
 import type { ReactNode } from 'react'
 import { storyPageStrings } from '../../strings.ts'
 import { citationAddress, searchAddress, voiceAnchor } from '../../view-models/addresses.ts'
+import { languageOf } from '../../view-models/language-of.ts'
 import { openingOf } from '../../view-models/note-places.ts'
+import type { StoryPart } from '../../view-models/story-parts.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
 import { VoiceStrip } from './voice-strip.tsx'
 import './sources.css'
@@ -24,7 +25,7 @@ const SourceStatement = ({ article, attribution: { statement, voice, line } }: S
   const doubt = doubtfulName(statement, voice.name)
   return (
     <li className="source-statement">
-      <a href={`#${statement.id}`} lang={article.language} dir={directionOf(article.language)}>
+      <a href={`#${statement.id}`} {...languageOf(article)}>
         {statementText(article, statement)}
       </a>
       <p className="small">
@@ -74,10 +75,15 @@ type FoldedProps = {
 const shownStatements = 3
 const shownVoices = 12
 
-const Source = ({ article, voice }: { readonly article: Article; readonly voice: Voice }) => {
+type SourceProps = { readonly article: Article; readonly voice: Voice; readonly only: StoryPart | undefined }
+
+const Source = ({ article, voice, only }: SourceProps) => {
   const known = attributionIndex(article)
-  const said = voice.statementIds.map((id) => known.get(id)).filter((found): found is Attribution => !!found)
-  const role = said[0]?.line.role
+  const role = known.get(voice.statementIds[0] ?? '')?.line.role
+  const said = voice.statementIds
+    .filter((id) => !only || only.statementIds.has(id))
+    .map((id) => known.get(id))
+    .filter((found): found is Attribution => !!found)
   return (
     <li className={`source ${voiceClass(voice)}`} id={voiceAnchor(voice)}>
       <h3>
@@ -114,15 +120,22 @@ const Source = ({ article, voice }: { readonly article: Article; readonly voice:
   )
 }
 
-/** All voices of the story with their statements, most words first, after a drawing of where each speaks. */
-export const Sources = ({ article }: { readonly article: Article }) => {
-  const all = voices(article)
+type Props = { readonly article: Article; readonly only: StoryPart | undefined }
+
+/**
+ * The voices of the story, or of a part of it, with their statements there, most words first, after a drawing of where each
+ * speaks.
+ */
+export const Sources = ({ article, only }: Props) => {
+  const all = voices(article).filter(
+    ({ statementIds }) => !only || statementIds.some((id) => only.statementIds.has(id)),
+  )
   const first = all.length <= shownVoices + 2 ? all.length : shownVoices
-  const items = all.map((voice) => <Source article={article} voice={voice} key={voice.key} />)
+  const items = all.map((voice) => <Source article={article} voice={voice} only={only} key={voice.key} />)
   return all.length === 0 ? null : (
     <section aria-labelledby="sources">
       <h2 id="sources">{storyStrings.sources}</h2>
-      <VoiceStrip article={article} />
+      <VoiceStrip article={article} shown={all} />
       <ol className="sources">{items.slice(0, first)}</ol>
       {all.length > first && (
         <details className="more">

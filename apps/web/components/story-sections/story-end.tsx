@@ -1,4 +1,4 @@
-import { type Article, directionOf, mediaLines } from '@onrecord/article-data'
+import { type Article, mediaLines } from '@onrecord/article-data'
 import {
   correctionLines,
   formatCount,
@@ -12,6 +12,7 @@ import type { RelatedStories as Related } from '../../data/stories.ts'
 import { formatStrings } from '../../exports/strings.ts'
 import { storyPageStrings } from '../../strings.ts'
 import { addressOf, webAddress } from '../../view-models/addresses.ts'
+import { languageOf } from '../../view-models/language-of.ts'
 import { storyData } from '../../view-models/story-data.ts'
 import { jsonForScript } from '../../view-models/story-metadata.ts'
 import './story-end.css'
@@ -52,7 +53,7 @@ const Similar = ({ id, similar }: { readonly id: string; readonly similar: Relat
   <ul>
     {similar.map(({ article, similarity, sharedQuotations }) => (
       <li key={article.id}>
-        <a href={`/articles/${article.id}`} lang={article.language} dir={directionOf(article.language)}>
+        <a href={`/articles/${article.id}`} {...languageOf(article)}>
           {article.headline}
         </a>{' '}
         <span className="small">
@@ -100,22 +101,32 @@ export const RelatedStories = ({
   </section>
 )
 
+/** How many formats are shown besides the lite page. The others are collapsed. */
+const shownFormats = 4
+
 /** Links to the story in other formats. */
-export const ExportLinks = ({ id }: { readonly id: string }) => (
-  <section className="exports" aria-labelledby="exports">
-    <h2 id="exports">{storyStrings.exports}</h2>
-    <ul>
-      <li>
-        <a href={`/articles/${id}/lite`}>{storyPageStrings.litePage}</a>: {storyPageStrings.litePageIs}
-      </li>
-      {Object.entries(formatStrings).map(([extension, [name, description]]) => (
-        <li key={extension}>
-          <a href={`/articles/${id}.${extension}`}>{name}</a>: {description}
+export const ExportLinks = ({ id }: { readonly id: string }) => {
+  const formats = Object.entries(formatStrings).map(([extension, [name, description]]) => (
+    <li key={extension}>
+      <a href={`/articles/${id}.${extension}`}>{name}</a>: {description}
+    </li>
+  ))
+  return (
+    <section className="exports" aria-labelledby="exports">
+      <h2 id="exports">{storyStrings.exports}</h2>
+      <ul>
+        <li>
+          <a href={`/articles/${id}/lite`}>{storyPageStrings.litePage}</a>: {storyPageStrings.litePageIs}
         </li>
-      ))}
-    </ul>
-  </section>
-)
+        {formats.slice(0, shownFormats)}
+      </ul>
+      <details className="more">
+        <summary>{storyPageStrings.moreFormats(formats.length - shownFormats)}</summary>
+        <ul>{formats.slice(shownFormats)}</ul>
+      </details>
+    </section>
+  )
+}
 
 /** The story as schema.org data for programs that read the page, in a script element. */
 export const StoryData = ({ article }: { readonly article: Article }) => (
@@ -131,12 +142,7 @@ export const MediaList = ({ article }: { readonly article: Article }) => {
       <ul className="provenance">
         {lines.map(({ words, url }) => (
           <li key={`${url} ${words}`}>
-            <a
-              href={webAddress(url)}
-              rel="external noopener noreferrer nofollow"
-              lang={article.language}
-              dir={directionOf(article.language)}
-            >
+            <a href={webAddress(url)} rel="external noopener noreferrer nofollow" {...languageOf(article)}>
               {words}
             </a>
           </li>

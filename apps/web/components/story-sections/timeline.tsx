@@ -1,12 +1,14 @@
-import { type Article, directionOf } from '@onrecord/article-data'
+import type { Article } from '@onrecord/article-data'
 import { storyStrings, type TimelineRow, timelineRows } from '@onrecord/article-view'
 import { storyPageStrings } from '../../strings.ts'
 import { paragraphAnchor } from '../../view-models/addresses.ts'
+import { languageOf } from '../../view-models/language-of.ts'
+import { beginsIn, type StoryPart } from '../../view-models/story-parts.ts'
 import { type TimeScale, timeScale } from '../../view-models/time-scale.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
 import './timeline.css'
 
-const axis = 60
+const axis = 70
 const dotSpace = 11
 const maxStacked = 5
 
@@ -32,12 +34,19 @@ const Scale = ({ scale, rows }: { readonly scale: TimeScale; readonly rows: read
         aria-label={storyPageStrings.timeScale(scale.points.length, first ?? '', last ?? '')}
       >
         <line x1="0" y1={axis} x2="100%" y2={axis} />
-        {scale.ticks.map(({ x, label }) => (
+        {scale.ticks.map(({ x, label, anchor, room }) => (
           <g key={label}>
             <line x1={across(x)} y1={axis} x2={across(x)} y2={axis + 5} />
-            <text x={across(x)} y={axis + 19} textAnchor={x > 0.9 ? 'end' : x < 0.1 ? 'start' : 'middle'}>
-              {label}
-            </text>
+            {room !== 'none' && (
+              <text
+                className={room === 'wide' ? 'tick-wide' : undefined}
+                x={across(x)}
+                y={axis + 19}
+                textAnchor={anchor}
+              >
+                {label}
+              </text>
+            )}
           </g>
         ))}
         {scale.points.map(({ index, x }, at) => {
@@ -65,20 +74,21 @@ const Row = ({ article, row }: { readonly article: Article; readonly row: Timeli
     <span className="timeline-date">{row.date}</span>
     <span>
       {row.voice && <VoiceMark voice={row.voice} />}{' '}
-      <a
-        href={`#${row.statementId ?? paragraphAnchor(article, row.span)}`}
-        lang={article.language}
-        dir={directionOf(article.language)}
-      >
+      <a href={`#${row.statementId ?? paragraphAnchor(article, row.span)}`} {...languageOf(article)}>
         {row.label}
       </a>
     </span>
   </li>
 )
 
-/** All dated events and statements of the story, earliest first. Dates of several days are also drawn to scale. */
-export const Timeline = ({ article }: { readonly article: Article }) => {
-  const rows = timelineRows(article)
+type Props = { readonly article: Article; readonly only: StoryPart | undefined }
+
+/** The dated events and statements of the story, or of a part of it, earliest first. Dates of several days are also drawn to scale. */
+export const Timeline = ({ article, only }: Props) => {
+  const rows = timelineRows(article).filter(
+    ({ statementId, span }) =>
+      !only || (statementId === undefined ? beginsIn(only, span) : only.statementIds.has(statementId)),
+  )
   const scale = timeScale(rows.map(({ day }) => day))
   return rows.length === 0 ? null : (
     <section aria-labelledby="timeline">

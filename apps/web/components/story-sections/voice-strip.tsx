@@ -1,31 +1,40 @@
-import type { Article } from '@onrecord/article-data'
-import { placesInWords, type VoicePlaces, voicePlaces } from '@onrecord/article-view'
+import type { Article, Voice } from '@onrecord/article-data'
+import { placesInWords, type SpokenPart, type VoicePlaces, voicePlaces } from '@onrecord/article-view'
 import { storyPageStrings } from '../../strings.ts'
 import { voiceAnchor } from '../../view-models/addresses.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
 import './voice-strip.css'
 
-const height = 14
+/** The size of the drawing in its own units. It is stretched to the width of its cell. */
+const [width, height] = [1000, 14]
 
-const inPercent = (share: number): string => `${(share * 100).toFixed(2)}%`
+/** The part of a strip where a voice speaks. A short part would not be visible. */
+const barOf = ({ from, share }: SpokenPart): string =>
+  `M${Math.round(from * width)} 0v${height}h${Math.round(Math.max(share, 0.004) * width)}V0z`
 
 const Row = ({ places }: { readonly places: VoicePlaces }) => {
   const { voice, parts } = places
   return (
     <tr className={voiceClass(voice)}>
       <th scope="row">
-        <VoiceMark voice={voice} />{' '}
-        <a href={`#${voiceAnchor(voice)}`}>
-          <bdi>{voice.shortName}</bdi>
-        </a>
+        <span className="strip-voice">
+          <VoiceMark voice={voice} />{' '}
+          <a href={`#${voiceAnchor(voice)}`}>
+            <bdi>{voice.shortName}</bdi>
+          </a>
+        </span>
       </th>
       <td>
-        <svg className="strip" width="100%" height={height} aria-hidden="true">
-          <rect className="strip-text" y="6" width="100%" height="2" />
-          {parts.map(({ from, share }) => (
-            // A short part would not be visible.
-            <rect x={inPercent(from)} width={inPercent(Math.max(share, 0.004))} height={height} key={from} />
-          ))}
+        <svg
+          className="strip"
+          width="100%"
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <path className="strip-text" d={`M0 6h${width}v2H0z`} />
+          <path d={parts.map(barOf).join('')} />
         </svg>
       </td>
       <td className="strip-words">{placesInWords(places)}</td>
@@ -47,9 +56,12 @@ const Rows = ({ places }: { readonly places: readonly VoicePlaces[] }) => (
   </table>
 )
 
+type Props = { readonly article: Article; readonly shown: readonly Voice[] }
+
 /** Where in the story each voice speaks: from the beginning of the text on the left to its end, and the paragraphs in words. */
-export const VoiceStrip = ({ article }: { readonly article: Article }) => {
-  const places = voicePlaces(article)
+export const VoiceStrip = ({ article, shown }: Props) => {
+  const keys = new Set(shown.map(({ key }) => key))
+  const places = voicePlaces(article).filter(({ voice }) => keys.has(voice.key))
   const more = places.slice(maxShown)
   return (
     <>

@@ -1,4 +1,4 @@
-import { type Attribution, directionOf, type FigureRow } from '@onrecord/article-data'
+import type { Attribution, FigureRow } from '@onrecord/article-data'
 import {
   type AttributionPart,
   attributionParts,
@@ -6,8 +6,10 @@ import {
   type MarginNote as MarginNoteView,
   sourceStrings,
 } from '@onrecord/article-view'
+import { Fragment } from 'react'
 import { voiceAnchor } from '../../view-models/addresses.ts'
 import { type ChosenVoice, isDimmed } from '../../view-models/chosen-voice.ts'
+import { languageOf, siteLanguageIn } from '../../view-models/language-of.ts'
 import type { NotePlace } from '../../view-models/note-places.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
 import './margin-note.css'
@@ -31,10 +33,10 @@ const Part = ({ part: { kind, label, words } }: { readonly part: AttributionPart
 /** How a statement was made and reached the writer: form and stance, then medium, day, chain and doubt. */
 const AttributionWords = ({ attribution: { line } }: { readonly attribution: Attribution }) =>
   attributionParts(line).map((part, index) => (
-    <span key={part.kind}>
+    <Fragment key={part.kind}>
       {index > 0 && ' · '}
       <Part part={part} />
-    </span>
+    </Fragment>
   ))
 
 /** A note without room is for screen readers, until the reader follows the letter of its statement. */
@@ -61,8 +63,7 @@ const VoiceNote = ({ language, attribution, isFirst, place, dimmed }: VoiceNoteP
       id={`note-${statement.id}`}
       data-source={`${line.who}, ${attributionText(line, ', ')}`}
       role="note"
-      lang="en"
-      dir="ltr"
+      {...siteLanguageIn({ language })}
     >
       <VoiceMark voice={voice} />{' '}
       <a href={`#${voiceAnchor(voice)}`}>
@@ -78,9 +79,7 @@ const VoiceNote = ({ language, attribution, isFirst, place, dimmed }: VoiceNoteP
       <span className="note-how">
         {place.opening !== undefined && (
           <i className="note-opening" aria-hidden="true">
-            <bdi lang={language} dir={directionOf(language)}>
-              {place.opening}
-            </bdi>
+            <bdi {...languageOf({ language })}>{place.opening}</bdi>
             {' · '}
           </i>
         )}
@@ -91,11 +90,16 @@ const VoiceNote = ({ language, attribution, isFirst, place, dimmed }: VoiceNoteP
   )
 }
 
-type FigureNoteProps = { readonly row: FigureRow; readonly place: NotePlace; readonly dimmed: boolean }
+type FigureNoteProps = {
+  readonly language: string
+  readonly row: FigureRow
+  readonly place: NotePlace
+  readonly dimmed: boolean
+}
 
 /** A number in the text for which the writer gives no source. */
-const FigureNote = ({ row, place, dimmed }: FigureNoteProps) => (
-  <small className={classesOf(place, dimmed && 'dimmed')} role="note" lang="en" dir="ltr">
+const FigureNote = ({ language, row, place, dimmed }: FigureNoteProps) => (
+  <small className={classesOf(place, dimmed && 'dimmed')} role="note" {...siteLanguageIn({ language })}>
     <bdi>{row.amount}</bdi>: {sourceStrings.noSource}
   </small>
 )
@@ -111,7 +115,7 @@ type Props = {
 export const MarginNote = ({ language, note, place, chosen }: Props) => (
   <span className="note-place">
     {note.kind === 'figure' ? (
-      <FigureNote row={note.row} place={place} dimmed={isDimmed(chosen, undefined)} />
+      <FigureNote language={language} row={note.row} place={place} dimmed={isDimmed(chosen, undefined)} />
     ) : (
       <VoiceNote
         language={language}

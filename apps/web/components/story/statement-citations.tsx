@@ -1,8 +1,9 @@
-import { type Article, type Attribution, directionOf, statementText } from '@onrecord/article-data'
+import { type Article, type Attribution, statementText } from '@onrecord/article-data'
 import { attributionText, sourceStrings } from '@onrecord/article-view'
 import { storyPageStrings } from '../../strings.ts'
 import { statementAddress } from '../../view-models/addresses.ts'
 import { citations } from '../../view-models/citations.ts'
+import { languageOf } from '../../view-models/language-of.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
 import { ReadingHelp } from './reading-help.tsx'
 import './statement-citations.css'
@@ -11,7 +12,7 @@ type Props = { readonly article: Article; readonly attribution: Attribution }
 
 /** The words of a statement: a quotation is marked up as one, a paraphrase is not. */
 const Words = ({ article, attribution: { statement } }: Props) => {
-  const its = { lang: article.language, dir: directionOf(article.language), className: 'cited-words' }
+  const its = { ...languageOf(article), className: 'cited-words' }
   const words = statementText(article, statement)
   return statement.form === 'direct' ? <blockquote {...its}>{words}</blockquote> : <p {...its}>{words}</p>
 }
@@ -31,7 +32,7 @@ export const StatementCitations = ({ article, attribution }: Props) => {
       <p className="small">
         {sourceStrings.forms[statement.form]} · <VoiceMark voice={voice} /> <bdi>{line.who}</bdi> ·{' '}
         <bdi>{attributionText(line)}</bdi> ·{' '}
-        <a href={statementAddress(article.id, statement.id)}>{storyPageStrings.seeInStory}</a>
+        <a href={statementAddress(article, statement.id)}>{storyPageStrings.seeInStory}</a>
       </p>
       {citations(article, statement.id).map(({ name, text }) => (
         <section key={name} aria-labelledby={`citation-${name}`}>

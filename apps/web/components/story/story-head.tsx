@@ -1,12 +1,19 @@
-import { type Article, directionOf, rightsLine } from '@onrecord/article-data'
+import { type Article, rightsLine } from '@onrecord/article-data'
 import { storyCounts, storyOrigin, storyStrings } from '@onrecord/article-view'
 import { webAddress } from '../../view-models/addresses.ts'
 import './story-head.css'
 import { storyPageStrings } from '../../strings.ts'
+import { languageOf } from '../../view-models/language-of.ts'
+
+type Props = {
+  readonly article: Article
+  /** Which part of a long story the page has, in words. */
+  readonly part: string | undefined
+}
 
 /** The head of a story: section, headline, summary, origin, length and number of voices. */
-export const StoryHead = ({ article }: { readonly article: Article }) => {
-  const its = { lang: article.language, dir: directionOf(article.language) }
+export const StoryHead = ({ article, part }: Props) => {
+  const its = languageOf(article)
   const original = webAddress(article.canonicalUrl)
   const rights = rightsLine(article)
   return (
@@ -29,6 +36,7 @@ export const StoryHead = ({ article }: { readonly article: Article }) => {
           </span>
         ))}
         {storyCounts(article)}
+        {part !== undefined && ` · ${part}`}
         {original !== undefined && (
           <>
             {' · '}

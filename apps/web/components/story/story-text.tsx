@@ -1,15 +1,9 @@
-import {
-  type Article,
-  type Attribution,
-  attributionIndex,
-  type Block,
-  directionOf,
-  type FigureRow,
-} from '@onrecord/article-data'
+import { type Article, type Attribution, attributionIndex, type Block, type FigureRow } from '@onrecord/article-data'
 import { attributionText, type MarginNote as MarginNoteView, marginNotes } from '@onrecord/article-view'
 import { Fragment } from 'react'
 import { paragraphAnchor, webAddress } from '../../view-models/addresses.ts'
 import { type ChosenVoice, isDimmed } from '../../view-models/chosen-voice.ts'
+import { languageOf } from '../../view-models/language-of.ts'
 import { type NotePlace, notePlaces, openingOf } from '../../view-models/note-places.ts'
 import { type Piece, paragraphPieces } from '../../view-models/pieces.ts'
 import { voiceClass } from '../voices/voice-mark.tsx'
@@ -129,8 +123,7 @@ export const StoryRow = ({ block, figures, ...story }: RowProps) => {
     <Tag
       className={`row-text row-${block.role}`}
       id={paragraphAnchor(article, block.span)}
-      lang={article.language}
-      dir={directionOf(article.language)}
+      {...languageOf(article)}
       {...(Tag === 'blockquote' && { cite: webAddress(article.canonicalUrl) })}
     >
       <StoryText

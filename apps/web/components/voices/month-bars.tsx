@@ -1,5 +1,6 @@
 import { voicePageStrings } from '../../strings.ts'
 import type { MonthPlot } from '../../view-models/month-plot.ts'
+import '../layout/bars.css'
 import './month-bars.css'
 
 const inPercent = (share: number): string => `${(share * 100).toFixed(2)}%`
@@ -9,7 +10,7 @@ type Props = { readonly plot: MonthPlot; readonly height: number }
 /** A voice's statements over time, as bars in its color. Its description says when it said most. */
 export const MonthBars = ({ plot: { bars, first, last, most }, height }: Props) => (
   <svg
-    className="month-bars"
+    className="bars month-bars"
     width="100%"
     height={height}
     role="img"

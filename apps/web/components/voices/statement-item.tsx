@@ -1,7 +1,8 @@
 import type { StoredStatement } from '@onrecord/article-archive'
-import { directionOf, formatDate, isVoiceDoubtful, voiceWords } from '@onrecord/article-data'
+import { formatDate, isVoiceDoubtful, voiceWords } from '@onrecord/article-data'
 import { type VoiceMark as Mark, sourceStrings, storyDay, unnamedMark } from '@onrecord/article-view'
 import { statementAddress, voiceAddress } from '../../view-models/addresses.ts'
+import { languageOf } from '../../view-models/language-of.ts'
 import { markedPieces } from '../../view-models/pieces.ts'
 import { VoiceMark, voiceClass } from './voice-mark.tsx'
 import './statement-item.css'
@@ -43,12 +44,7 @@ export const StatementItem = ({ stored, marks, withVoices = true }: Props) => {
   const saidOn = statement.date !== undefined && statement.date !== storyDay(article) ? statement.date : undefined
   return (
     <li className={`statement-item ${voiceClass(mark)}`}>
-      <a
-        className="statement-words"
-        href={statementAddress(article.id, statement.id)}
-        lang={article.language}
-        dir={directionOf(article.language)}
-      >
+      <a className="statement-words" href={statementAddress(article, statement.id)} {...languageOf(article)}>
         {markedPieces(excerpt.text, excerpt.matches).map(({ text, isMarked }, index) =>
           isMarked ? (
             // Pieces have no id, and the list never changes.

@@ -1,7 +1,7 @@
 import type { StoredStatement } from '@onrecord/article-archive'
-import { directionOf } from '@onrecord/article-data'
 import { listMarks } from '@onrecord/article-view'
 import { byDay } from '../../view-models/by-day.ts'
+import { languageOf } from '../../view-models/language-of.ts'
 import { StatementItem } from './statement-item.tsx'
 import '../layout/by-day.css'
 import './statements-by-day.css'
@@ -17,7 +17,7 @@ export const StatementsByDay = ({ statements }: { readonly statements: readonly 
           <div>
             {stories.map(({ article, statements }) => (
               <div className="day-story" key={article.id}>
-                <h3 lang={article.language} dir={directionOf(article.language)}>
+                <h3 {...languageOf(article)}>
                   <a href={`/articles/${article.id}`}>{article.headline}</a>
                 </h3>
                 <ul className="statement-items">

@@ -246,6 +246,26 @@ export const searchSuite = (open: OpenEmpty): void => {
   )
 
   test(
+    'counts what a story has now, also after it was counted: a new revision, a merge of its voices',
+    withArchive(open, async (archive) => {
+      const more = 'The council met in the old hall for two hours and spoke about the flood of last winter.'
+      const said = (text: string, words: string) =>
+        story({ id: 'dike', text, date: '2025-01-13', entities: [john], said: [{ voice: 'john', words }] })
+      await archive.put([said(`The dikes hold, he said. ${more}`, 'The dikes hold')])
+      expect(await archive.facets(word('dikes'))).toMatchObject({ statements: 1, voices: [{ label: 'John Doe' }] })
+      await archive.put([said(`The dikes hold, he said. It rained. ${more}`, 'It rained')])
+      expect(await archive.facets(word('dikes'))).toMatchObject({ stories: 1, statements: 0 })
+      expect(await archive.facets(word('rained'))).toMatchObject({ stories: 1, statements: 1 })
+      await archive.put([story({ id: 'other', text: 'No.', entities: [ilse], said: [{ voice: 'ilse', words: 'No' }] })])
+      await archive.resolve()
+      await archive.merge('john-doe', 'ilse-marten')
+      expect((await archive.facets(word('rained'))).voices).toEqual([
+        { value: 'ilse-marten', label: 'Ilse Märten', count: 1 },
+      ])
+    }),
+  )
+
+  test(
     'sorts by relevance: often in few words, and in the headline; then the latest first',
     withArchive(open, async (archive) => {
       const rain = (id: string, date: string, text: string, headline = id) => story({ id, date, text, headline })

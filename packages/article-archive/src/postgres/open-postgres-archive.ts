@@ -21,6 +21,7 @@ import { archiveStats, vacuumTables } from './maintenance.ts'
 import { migrate, requireArchive, requireLatest } from './schema/schema-version.ts'
 import { voiceMonths, voicesBeside } from './search/about-voices.ts'
 import { completeField } from './search/complete-field.ts'
+import { countStories } from './search/count-stories.ts'
 import { exportArticles } from './search/export-articles.ts'
 import { listFigures } from './search/list-figures.ts'
 import { listVoices, voiceAt, voicesIn, voicesNamed } from './search/list-voices.ts'
@@ -60,7 +61,7 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
       limit,
     ),
   search: async (query, options) => searchArchive(connection, query, options),
-  facets: (query) => searchFacets(async (asked, options) => searchArchive(connection, asked, options), query),
+  facets: (query) => searchFacets((asked) => countStories(connection, asked), query),
   voices: async (options) => listVoices(connection, options),
   voice: (id) => voiceAt(connection, id),
   voicesNamed: (name, limit) => voicesNamed(connection, name, limit),

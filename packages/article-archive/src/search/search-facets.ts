@@ -1,5 +1,6 @@
 import { asksForStatements, type Query } from '@onrecord/article-data/query'
-import type { FacetValue, Hit, Page, PageOptions, SearchFacets, StoredStatement } from '../archive.ts'
+import type { FacetValue, SearchFacets } from '../archive.ts'
+import type { CountedStatement } from './counted-statements.ts'
 
 /** How many stories are counted, or sorted by relevance. This bounds the cost of a query. */
 export const maxCounted = 200
@@ -8,7 +9,11 @@ const maxValues = 12
 
 const byCount = (a: FacetValue, b: FacetValue): number => b.count - a.count
 
-type Named = { readonly value: string; readonly label: string }
+/** A value that is counted, and how it is shown. */
+export interface Named {
+  readonly value: string
+  readonly label: string
+}
 
 const same = (value: string): Named => ({ value, label: value })
 
@@ -23,22 +28,40 @@ const counted = (items: readonly Named[]): readonly FacetValue[] => {
 const mostFrequent = (items: readonly Named[]): readonly FacetValue[] =>
   counted(items).toSorted(byCount).slice(0, maxValues)
 
-const monthsOf = (hits: readonly Hit[]): readonly FacetValue[] =>
-  counted(hits.flatMap(({ article }) => (article.datePublished ? [same(article.datePublished.slice(0, 7))] : [])))
+/** A story that matches a query, with what facets count of its matching statements. */
+export interface CountedStory {
+  readonly publisher: string | undefined
+  readonly published: string | undefined
+  readonly statements: readonly (Omit<CountedStatement, 'places'> & { readonly voices: readonly Named[] })[]
+}
+
+/** The latest stories that match a query. */
+export interface CountedStories {
+  readonly stories: readonly CountedStory[]
+  /** Whether these are all of them. */
+  readonly isComplete: boolean
+}
+
+const monthsOf = (stories: readonly CountedStory[]): readonly FacetValue[] =>
+  counted(stories.flatMap(({ published }) => (published ? [same(published.slice(0, 7))] : [])))
     .toSorted((a, b) => (a.value < b.value ? 1 : -1))
     .slice(0, maxValues)
 
-const storyFacets = (hits: readonly Hit[]) => ({
-  stories: hits.length,
-  publishers: mostFrequent(hits.flatMap(({ article: { publisher } }) => (publisher ? [same(publisher)] : []))),
-  months: monthsOf(hits),
+const storyFacets = (stories: readonly CountedStory[]) => ({
+  stories: stories.length,
+  publishers: mostFrequent(stories.flatMap(({ publisher }) => (publisher ? [same(publisher)] : []))),
+  months: monthsOf(stories),
 })
 
-const statementFacets = (statements: readonly StoredStatement[]) => ({
+/** Each voice once, also if several entities of a story were merged into it. */
+const distinct = (voices: readonly Named[]): readonly Named[] =>
+  voices.filter(({ value }, index) => voices.findIndex((other) => other.value === value) === index)
+
+const statementFacets = (statements: CountedStory['statements']) => ({
   statements: statements.length,
-  voices: mostFrequent(statements.flatMap(({ voices }) => voices.map(({ id, name }) => ({ value: id, label: name })))),
-  forms: mostFrequent(statements.map(({ statement }) => same(statement.form))),
-  anonymities: mostFrequent(statements.map(({ statement }) => same(statement.anonymity))),
+  voices: mostFrequent(statements.flatMap(({ voices }) => distinct(voices))),
+  forms: mostFrequent(statements.map(({ form }) => same(form))),
+  anonymities: mostFrequent(statements.map(({ anonymity }) => same(anonymity))),
 })
 
 const forms = ['direct', 'indirect', 'mixed'] as const
@@ -49,15 +72,16 @@ const aboutStatements = (query: Query): Query =>
     ? query
     : { kind: 'and', of: [query, { kind: 'or', of: forms.map((form) => ({ kind: 'form', form })) }] }
 
-type Search = (query: Query, options: PageOptions) => Promise<Page<Hit>>
-
-/** The facets of a query, from at most two searches. */
-export const searchFacets = async (search: Search, query: Query): Promise<SearchFacets> => {
-  const own = await search(query, { limit: maxCounted })
-  const said = asksForStatements(query) ? own : await search(aboutStatements(query), { limit: maxCounted })
+/** The facets of a query. `count` gives the latest stories that match a query, at most 200. */
+export const searchFacets = async (
+  count: (query: Query) => Promise<CountedStories>,
+  query: Query,
+): Promise<SearchFacets> => {
+  const own = await count(query)
+  const said = asksForStatements(query) ? own : await count(aboutStatements(query))
   return {
-    ...storyFacets(own.items),
-    ...statementFacets(said.items.flatMap(({ statements }) => statements)),
-    isComplete: own.next === undefined && said.next === undefined,
+    ...storyFacets(own.stories),
+    ...statementFacets(said.stories.flatMap(({ statements }) => statements)),
+    isComplete: own.isComplete && said.isComplete,
   }
 }

@@ -71,8 +71,8 @@ export const openSqliteArchive = async (
         (await import('./search/search-archive.ts')).searchArchive(open(), query, options),
       facets: async (query) => {
         const { searchFacets } = await import('../search/search-facets.ts')
-        const { searchArchive } = await import('./search/search-archive.ts')
-        return searchFacets(async (asked, options) => searchArchive(open(), asked, options), query)
+        const { countStories } = await import('./search/count-stories.ts')
+        return searchFacets(async (asked) => countStories(open(), asked), query)
       },
       voices: async (options) => (await listVoices()).listVoices(open(), options),
       voice: async (id) => (await listVoices()).voiceAt(open(), id),

@@ -17,6 +17,12 @@ const authorsOf = (article: Article): string | undefined =>
 const sentence = (parts: readonly (string | undefined)[], join: string): string =>
   parts.filter((part) => part !== undefined && part !== '').join(join)
 
+/** A headline without its period, which a style puts elsewhere or leaves out. */
+const title = ({ headline }: Article): string => headline.replace(/(?<!\.)\.$/u, '')
+
+/** A headline that ends a sentence. */
+const endedTitle = (article: Article): string => `${title(article)}${/[.?!…]$/u.test(title(article)) ? '' : '.'}`
+
 /** The voice's name, to begin a sentence with. A proper name keeps its first letter. */
 const atStart = ({ who, isVoiceDoubtful }: AttributionLine): string => (isVoiceDoubtful ? who.replace(/^p/u, 'P') : who)
 
@@ -41,9 +47,9 @@ const styles: Readonly<Record<CitationStyle, (article: Article, statement: State
     const who = atStart(attributionLine(article, statement))
     const authors = authorsOf(article)
     const date = `(${apaDate(article.datePublished)})`
-    const head = authors === undefined ? `${article.headline} ${date}` : `${authors} ${date}. ${article.headline}`
+    const head = authors === undefined ? `${title(article)} ${date}.` : `${authors} ${date}. ${endedTitle(article)}`
     return sentence(
-      [`${who}, as cited in ${head}.`, article.publisher && `${article.publisher}.`, addressOf(article, statement)],
+      [`${who}, as cited in ${head}`, article.publisher && `${article.publisher}.`, addressOf(article, statement)],
       ' ',
     )
   },
@@ -55,7 +61,7 @@ const styles: Readonly<Record<CitationStyle, (article: Article, statement: State
       ', ',
     )
     return sentence(
-      [`${who}, qtd. in ${authors === undefined ? '' : `${authors}. `}“${article.headline}.”`, place && `${place}.`],
+      [`${who}, qtd. in ${authors === undefined ? '' : `${authors}. `}“${endedTitle(article)}”`, place && `${place}.`],
       ' ',
     )
   },
@@ -65,7 +71,7 @@ const styles: Readonly<Record<CitationStyle, (article: Article, statement: State
     const story = sentence(
       [
         authorsOf(article),
-        `“${article.headline},”`,
+        `“${title(article)},”`,
         article.publisher,
         article.datePublished && formatDate(article.datePublished),
         addressOf(article, statement),

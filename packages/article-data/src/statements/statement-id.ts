@@ -16,7 +16,13 @@ const countedContent = (content: readonly Span[]): readonly Span[] => {
   })
 }
 
-const normalizedWords = (part: string): string => wordsOf(part.normalize('NFKC').toLowerCase()).join(' ')
+/** A plain word: normalization does not change it, and a mark after it is not part of it. */
+const plainWord = /^[A-Za-z]+[.,]?$/
+
+const normalizedWords = (part: string): string => {
+  if (!plainWord.test(part)) return wordsOf(part.normalize('NFKC').toLowerCase()).join(' ')
+  return (part.endsWith('.') || part.endsWith(',') ? part.slice(0, -1) : part).toLowerCase()
+}
 
 const idOf = (hash: number, before: number): string => {
   const id = `s-${hash.toString(36).padStart(7, '0').slice(-6)}`
@@ -41,6 +47,17 @@ interface Chunk {
   readonly words: Span
 }
 
+/** The runs of characters of a text without a space or the end of a line. */
+const chunkSpans = (text: string): readonly Span[] => {
+  const spans: Span[] = []
+  for (let start = 0, at = 0; at <= text.length; at++) {
+    if (at < text.length && text[at] !== ' ' && text[at] !== '\n') continue
+    if (at > start) spans.push({ start, end: at })
+    start = at + 1
+  }
+  return spans
+}
+
 /**
  * The normalized words of a text, once for all its statements. Neither normalization nor lower case depends on what is
  * beyond a space, so the words of a content are those of its chunks.
@@ -48,15 +65,15 @@ interface Chunk {
 const chunksOf = (text: string): { readonly words: string; readonly chunks: readonly Chunk[] } => {
   const found: string[] = []
   let [length, end] = [0, 0]
-  const chunks = Array.from(text.matchAll(/[^ \n]+/gu), ({ 0: part, index }): Chunk => {
-    const words = normalizedWords(part)
+  const chunks = chunkSpans(text).map((span): Chunk => {
+    const words = normalizedWords(text.slice(span.start, span.end))
     const start = length
     if (words !== '') {
       found.push(words)
       end = start + words.length
       length = end + 1
     }
-    return { span: { start: index, end: index + part.length }, words: { start, end } }
+    return { span, words: { start, end } }
   })
   return { words: found.join(' '), chunks }
 }

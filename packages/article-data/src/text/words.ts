@@ -13,8 +13,11 @@ const pairs = ['“”', '«»', '„“', '‘’', '""', "''"] as const
 export const wordsOf = (text: string): readonly string[] => text.match(word) ?? []
 
 /** Where each word of `text` is, in order: as many as `wordsOf` returns. */
-export const wordSpans = (text: string): readonly Span[] =>
-  Array.from(text.matchAll(word), ({ 0: found, index }) => ({ start: index, end: index + found.length }))
+export const wordSpans = (text: string): readonly Span[] => {
+  const spans: Span[] = []
+  for (const { 0: found, index } of text.matchAll(word)) spans.push({ start: index, end: index + found.length })
+  return spans
+}
 
 /** The offset where each word of `text` begins, in UTF-16 code units, in order: as many as `wordsOf` returns. */
 export const wordStarts = (text: string): readonly number[] => Array.from(text.matchAll(word), ({ index }) => index)

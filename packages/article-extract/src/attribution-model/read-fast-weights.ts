@@ -2,6 +2,7 @@ import { WeightsError } from '../models/weights-file.ts'
 import { stepFactors } from './chain/chain.ts'
 import { anyWeight, featureTable, type LeastWeights } from './chain/label-scores.ts'
 import { labels } from './chain/labels.ts'
+import { wordSums } from './chain/word-sums.ts'
 import type { FastWeights } from './fast-model.ts'
 import { usedRows } from './tags/tagger.ts'
 
@@ -64,12 +65,14 @@ export const readFastWeights = (bytes: Uint8Array, name: string, least: LeastWei
     const slots = slotsFrom(take(header.gapBytes), header.rows)
     // The file holds the weights label by label.
     const columns = new Int8Array(take(header.rows * labels.length))
+    const table = featureTable(header.tableBits, slots, columns, header.step, least)
     const starts = startsFrom(take(2 ** header.tagBits))
     const [tagOf, weights] = [take(header.tagWeights), new Int8Array(take(header.tagWeights))]
     return {
-      tagger: { tags: header.tags, bits: header.tagBits, starts, used: usedRows(starts), tagOf, weights },
+      tagger: { tags: header.tags, bits: header.tagBits, ...usedRows(starts), tagOf, weights },
       lexicon: new Map(header.lexicon),
-      table: featureTable(header.tableBits, slots, columns, header.step, least),
+      table,
+      wordSums: wordSums(table),
       steps: stepFactors(Float32Array.from(header.transitions)),
       thresholds: header.thresholds,
     }

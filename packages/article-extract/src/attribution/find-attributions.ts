@@ -1,4 +1,4 @@
-import type { AttributionModel } from '../attribution-model/statements/find-statements.ts'
+import { type AttributionModel, statementsIn } from '../attribution-model/statements/find-statements.ts'
 import type { Doc, DocBlock, TokenRange } from '../doc/doc.ts'
 import type { Attribution } from './attribution.ts'
 import { readAttribution } from './read-attribution.ts'
@@ -33,10 +33,7 @@ export const findAttributions = (
 ): readonly Attribution[] => {
   const trust = isEnglish ? 1 : trustInOtherLanguages
   const bodies = doc.blocks.map((block) => bodyOf(doc, block))
-  const statements =
-    model.findInRanges?.(doc, bodies, minConfidence / trust) ??
-    bodies.map((body) => model.findStatements(doc, body, minConfidence / trust))
-  const found = statements
+  const found = statementsIn(model, doc, bodies, minConfidence / trust)
     .flat()
     .map((statement) => readAttribution(doc, { ...statement, confidence: statement.confidence * trust }))
   trace?.({ name: 'model', added: found, removed: [] })

@@ -1,4 +1,4 @@
-import type { AttributionModel } from '../attribution-model/statements/find-statements.ts'
+import { type AttributionModel, statementsIn } from '../attribution-model/statements/find-statements.ts'
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import type { Attribution } from './attribution.ts'
 import { cueLemma } from './grammar/cue-verbs.ts'
@@ -29,21 +29,29 @@ const withoutThat = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange =>
 })
 
 /**
- * The statements inside a statement's content: "Lee said that the agency had warned her of it". The model reads each
+ * The statements inside the contents of statements: "Lee said that the agency had warned her of it". The model reads each
  * content as if it were a paragraph. The confidence is the product of both.
  */
 export const findNested = (
   model: AttributionModel,
   doc: Doc,
-  outer: Attribution,
+  outer: readonly Attribution[],
   minConfidence: number,
-): readonly Attribution[] =>
-  outer.content.flatMap((content) => {
-    const range = withoutThat(doc, content)
-    if (!mayHold(doc, range)) return []
-    return model
-      .findStatements(doc, range, Math.max(minNested, minConfidence / outer.confidence))
-      .map((found) => readAttribution(doc, { ...found, confidence: found.confidence * outer.confidence }))
+): readonly Attribution[] => {
+  const contents = outer.flatMap(({ content, confidence }) =>
+    content.map((part) => ({ range: withoutThat(doc, part), confidence })).filter(({ range }) => mayHold(doc, range)),
+  )
+  const statements = statementsIn(
+    model,
+    doc,
+    contents.map(({ range }) => range),
+    minNested,
+  )
+  return contents.flatMap(({ confidence }, index) =>
+    (statements[index] ?? [])
+      .filter((found) => found.confidence >= minConfidence / confidence)
+      .map((found) => readAttribution(doc, { ...found, confidence: found.confidence * confidence }))
       .filter(({ source, cue, lemma }) => source !== undefined && cue !== undefined && telling.has(lemma))
-      .map((inner) => ({ ...inner, isNested: true }))
-  })
+      .map((inner) => ({ ...inner, isNested: true })),
+  )
+}

@@ -1,3 +1,4 @@
+import { tokensIn } from '../doc/doc.ts'
 import { completeContents } from './contents/complete-content.ts'
 import { findFollowOnQuotations } from './contents/follow-on-quotations.ts'
 import { removeHearers } from './contents/hearers.ts'
@@ -36,18 +37,16 @@ const splitSources: Refinement = {
 const findVerbless: Refinement = {
   name: 'verbless',
   run: (doc, attributions, { minConfidence }) => {
-    const used = new Set(
-      attributions.flatMap(({ content }) =>
-        content.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, step) => first + step)),
-      ),
-    )
+    const found = doc.blocks
+      .flatMap((_, block) => findVerblessAttributions(doc, block))
+      .filter((one) => one.confidence >= minConfidence)
+    if (found.length === 0) return attributions
+    const used = tokensIn(attributions.flatMap(({ content }) => content))
     const isFree = ({ first, end }: { readonly first: number; readonly end: number }): boolean => {
       for (let at = first; at < end; at++) if (used.has(at)) return false
       return true
     }
-    const missed = doc.blocks
-      .flatMap((_, block) => findVerblessAttributions(doc, block))
-      .filter(({ confidence, content }) => confidence >= minConfidence && content.every(isFree))
+    const missed = found.filter(({ content }) => content.every(isFree))
     return missed.length === 0 ? attributions : inTextOrder([...attributions, ...missed])
   },
 }
@@ -55,7 +54,8 @@ const findVerbless: Refinement = {
 const findInner: Refinement = {
   name: 'nested-statement',
   run: (doc, attributions, { model, minConfidence }) => {
-    const inner = attributions.flatMap((one) => (one.isNested ? [] : findNested(model, doc, one, minConfidence)))
+    const outer = attributions.filter(({ isNested }) => !isNested)
+    const inner = findNested(model, doc, outer, minConfidence)
     return inner.length === 0 ? attributions : inTextOrder([...attributions, ...inner])
   },
 }

@@ -1,6 +1,6 @@
 import type { Doc } from '../doc/doc.ts'
 import type { DiscourseEntity } from './discourse.ts'
-import { matchDescription } from './mentions/description-match.ts'
+import { distinctiveWords, matchDescription } from './mentions/description-match.ts'
 import type { NominalMention } from './mentions/mention.ts'
 import type { Reading } from './reading.ts'
 
@@ -29,8 +29,9 @@ export const countedPeople = (reading: Reading, mention: NominalMention): readon
   const { doc, discourse, mentions } = reading
   const count = mention.sense.plural ? countIn(doc, mention) : 0
   if (count === 0) return []
+  const asked = distinctiveWords(mention)
   const fitting = discourse.withRole(mention.key).flatMap((entity) => {
-    const { level, foreign } = matchDescription(mention, entity.known, entity.nameWords)
+    const { level, foreign } = matchDescription(mention, asked, entity.known, entity.nameWords)
     const last = mentions[entity.mentions.at(-1) ?? -1]
     const isFitting = entity.record?.named === true && entity.kind === 'person' && foreign === 0
     return isFitting && level > 1 ? [{ entity, level, isNear: (last?.sentence ?? 0) >= mention.sentence - nearby }] : []

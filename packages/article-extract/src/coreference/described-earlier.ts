@@ -16,7 +16,13 @@ const fit = ({ key, words }: Description, complement: readonly string[], named: 
   const levels = named.known.map((known) => {
     const isSame = known.key === key
     if (!isSame && !areSynonyms(known.key, key)) return 0
-    if (complement.length > 0 && !complement.some((word) => known.words.has(word) || named.nameWords.has(word)))
+    // "The governor of Batara" may be "Governor Ilse Marten", but not "Leeds governor Ilse Marten".
+    const isOpen = isSame && known.words.size === 0
+    if (
+      complement.length > 0 &&
+      !isOpen &&
+      !complement.some((word) => known.words.has(word) || named.nameWords.has(word))
+    )
       return 0
     const said = new Set([...words, ...complement])
     return (isSame ? 2 : 1) + [...said].filter((word) => known.words.has(word)).length

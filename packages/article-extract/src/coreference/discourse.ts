@@ -6,13 +6,13 @@ import { synonymGroupsOf } from './mentions/nouns.ts'
 /** An entity mentioned so far, with or without a name. Indexes refer to the mentions. */
 export interface DiscourseEntity {
   readonly index: number
-  /** Absent for an entity that is only described, and for a group. */
-  readonly record?: EntityRecord
+  /** Undefined for an entity that is only described, and for a group. */
+  readonly record: EntityRecord | undefined
   readonly kind: EntityRecord['kind'] | 'thing'
   readonly plural: boolean
   /** The indexes of a group's members: "Vega and her husband". */
   readonly members: readonly number[]
-  gender?: 'he' | 'she'
+  gender: 'he' | 'she' | undefined
   readonly known: Description[]
   readonly nameWords: ReadonlySet<string>
   readonly mentions: number[]
@@ -58,9 +58,16 @@ export interface Discourse {
   readonly speakers: readonly number[]
 }
 
+const isBefore = (one: DiscourseEntity, other: DiscourseEntity): boolean =>
+  one.mentions.length > other.mentions.length ||
+  (one.mentions.length === other.mentions.length && one.index < other.index)
+
+/** Moves an entity with a new mention to its place among those mentioned most often, which are in order. */
 const rankedInsert = (top: DiscourseEntity[], entity: DiscourseEntity): void => {
-  if (!top.includes(entity)) top.push(entity)
-  top.sort((one, other) => other.mentions.length - one.mentions.length || one.index - other.index)
+  const before = top.indexOf(entity)
+  if (before >= 0) top.splice(before, 1)
+  const at = top.findIndex((other) => isBefore(entity, other))
+  top.splice(at < 0 ? top.length : at, 0, entity)
   if (top.length > mostProminent) top.pop()
 }
 
@@ -84,8 +91,8 @@ export const openDiscourse = ({ entities: records }: EntityTable): Discourse => 
       kind,
       plural,
       members,
-      ...(gender && { gender }),
-      ...(record && { record }),
+      gender,
+      record,
       known: [],
       nameWords: record ? nameWordsOf(record) : new Set(),
       mentions: [],

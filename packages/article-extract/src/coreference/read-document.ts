@@ -92,6 +92,20 @@ const secondChoice = (field: Field, ranked: Choice): Choice => {
   return speaker < 0 ? ranked : { ...ranked, chosen: speaker, probability: speakerProbability }
 }
 
+/** The most probable candidates, best first. */
+const mostProbable = ({ candidates }: Field, { probabilities }: Choice): Decision['best'] => {
+  const best: { readonly entity: DiscourseEntity; readonly probability: number }[] = []
+  for (const [index, { entity }] of candidates.entries()) {
+    const probability = probabilities[index] ?? 0
+    let at = best.length
+    while (at > 0 && probability > (best[at - 1]?.probability ?? 0)) at--
+    if (at >= shownCandidates) continue
+    best.splice(at, 0, { entity, probability })
+    if (best.length > shownCandidates) best.pop()
+  }
+  return best
+}
+
 /**
  * Descriptions that begin a source, by index, and the name of the same person: "One clerk at the agency, Colin Marten,
  * said".
@@ -176,17 +190,14 @@ export const readDocument = (
     const ranked = only ? { chosen: 0, probability: fairlySure, probabilities: [fairlySure] } : choose(field)
     const choice = ranked.chosen < 0 ? secondChoice(field, ranked) : ranked
     const own = choice.chosen < 0 ? saidOfItself(reading, anaphor, all) : undefined
-    const best = field.candidates
-      .map(({ entity }, index) => ({ entity, probability: choice.probabilities[index] ?? 0 }))
-      .toSorted((one, other) => other.probability - one.probability)
-      .slice(0, shownCandidates)
-    const rejected = judged.flatMap(({ candidate, by }) => (by === undefined ? [] : [{ candidate, by }]))
-    return {
+    const decision = {
       entity: own ?? field.candidates[choice.chosen]?.entity,
       probability: own ? sameProbability : choice.probability,
-      best,
-      ...(options.trace && { trace: { field, choice, rejected } }),
+      best: mostProbable(field, choice),
     }
+    if (!options.trace) return decision
+    const rejected = judged.flatMap(({ candidate, by }) => (by === undefined ? [] : [{ candidate, by }]))
+    return { ...decision, trace: { field, choice, rejected } }
   }
   // "Served as commander in chief" does not introduce anyone.
   const introduced = (mention: NominalMention): DiscourseEntity | undefined =>

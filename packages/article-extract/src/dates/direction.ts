@@ -9,8 +9,9 @@ const aheadWords =
 const deadlines = /^(?:by|until|till|before|next|coming|from|for)$/u
 const putOff =
   /^(?:moved|postponed|rescheduled|delayed|deferred|adjourned|extended|pushed|shifted|remanded|brought|held)$/u
-const habits =
-  /^(?:annually|yearly|usually|typically|traditionally|normally|generally|always|often|frequently|habitually)$/u
+const habits = new Set(
+  'annually yearly usually typically traditionally normally generally always often frequently habitually'.split(' '),
+)
 const clauseEnd = /^[;:—]$/u
 const farthest = 60
 
@@ -96,8 +97,8 @@ export const directionAt = (doc: Doc, token: number, end: number): Direction => 
   for (let index = sentence.first; index < Math.min(sentence.end, sentence.first + farthest * 2); index++) {
     const { lower = '' } = tokens[index] ?? {}
     if (
-      habits.test(lower) ||
-      (/^(?:every|each)$/u.test(lower) &&
+      habits.has(lower) ||
+      ((lower === 'every' || lower === 'each') &&
         /^(?:year|spring|summer|autumn|fall|winter|season|week|month)$/u.test(tokens[index + 1]?.lower ?? ''))
     )
       return 'habit'

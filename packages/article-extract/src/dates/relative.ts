@@ -6,6 +6,29 @@ import { countOf } from './time-words.ts'
 /** Noon in UTC, so that chrono's time zone cannot change the day. */
 const reference = (published: Day) => ({ instant: new Date(published * 86_400_000 + 43_200_000), timezone: 0 })
 
+/** The day that words name, counted from another day; undefined if they name none. */
+const readDay = (words: string, from: Day): string | undefined => {
+  const parsed = chrono.casual.parse(words, reference(from))[0]?.start
+  if (parsed === undefined) return undefined
+  const [year, month, day] = [parsed.get('year'), parsed.get('month'), parsed.get('day')]
+  if (year === null || month === null || day === null || year < 1 || year > 9999) return undefined
+  return isoDate(Date.UTC(year, month - 1, day) / 86_400_000)
+}
+
+/** The number of dates in the cache. */
+const most = 1000
+const known = new Map<string, string | undefined>()
+
+/** `readDay` with a cache: a story has the same few words, and each is read several times. */
+const dayNamed = (words: string, from: Day): string | undefined => {
+  const key = `${from} ${words}`
+  if (known.has(key)) return known.get(key)
+  if (known.size >= most) known.clear()
+  const day = readDay(words, from)
+  known.set(key, day)
+  return day
+}
+
 /** The date, as exact as the words: "last year" names a year, and "three weeks ago" does not name a day. */
 const cut = (words: string, date: string, isAbout: boolean): string => {
   const about = isAbout ? '~' : ''
@@ -31,10 +54,7 @@ export const relative: DateRule = {
       .replace('last night', 'yesterday')
     const decades = /^(?<count>\S+) decades?/u.exec(plain)?.groups?.count
     if (decades !== undefined) return implied(`${Number(isoDate(from).slice(0, 4)) - 10 * countOf(decades)}~`)
-    const parsed = chrono.casual.parse(plain, reference(from))[0]?.start
-    if (parsed === undefined) return implied(undefined)
-    const [year, month, day] = [parsed.get('year'), parsed.get('month'), parsed.get('day')]
-    if (year === null || month === null || day === null || year < 1 || year > 9999) return implied(undefined)
-    return implied(cut(plain, isoDate(Date.UTC(year, month - 1, day) / 86_400_000), about !== undefined))
+    const date = dayNamed(plain, from)
+    return implied(date === undefined ? undefined : cut(plain, date, about !== undefined))
   },
 }

@@ -83,7 +83,24 @@ export const spanOf = ({ tokens }: Pick<Doc, 'tokens'>, { first, end }: TokenRan
 /** The words that a range of tokens covers, as written, with white space collapsed. */
 export const wordsIn = (doc: Pick<Doc, 'text' | 'tokens'>, range: TokenRange): string => {
   const { start, end } = spanOf(doc, range)
-  return doc.text.slice(start, end).replace(/\s+/gu, ' ')
+  const words = doc.text.slice(start, end)
+  return isPlainlySpaced(doc, range) ? words : words.replace(/\s+/gu, ' ')
+}
+
+/** Whether there is at most one white-space character between the tokens of a range, and each is a space. */
+const isPlainlySpaced = ({ text, tokens }: Pick<Doc, 'text' | 'tokens'>, { first, end }: TokenRange): boolean => {
+  for (let at = first + 1; at < end; at++) {
+    const [from, to] = [tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0]
+    if (to - from > 1 || (to > from && text[from] !== ' ')) return false
+  }
+  return true
+}
+
+/** The indexes of the tokens in ranges. */
+export const tokensIn = (ranges: readonly TokenRange[]): ReadonlySet<number> => {
+  const tokens = new Set<number>()
+  for (const { first, end } of ranges) for (let at = first; at < end; at++) tokens.add(at)
+  return tokens
 }
 
 /** The sentence that contains a token. */

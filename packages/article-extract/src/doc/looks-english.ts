@@ -1,4 +1,5 @@
 import type { Doc } from './doc.ts'
+import { memoizeWords } from './memoize-words.ts'
 
 /** Words that are frequent in English and rare in other languages. */
 const frequent: ReadonlySet<string> = new Set(
@@ -11,9 +12,11 @@ const minShare = 0.12
 /** A text with fewer words than this does not show its language. */
 const minWords = 20
 
+const hasLetter = memoizeWords((text) => /\p{L}/u.test(text))
+
 /** Whether a text may be English. A short text passes unless none of its letters is Latin. */
 export const looksEnglish = ({ tokens }: Pick<Doc, 'tokens'>): boolean => {
-  const words = tokens.filter(({ text }) => /\p{L}/u.test(text))
+  const words = tokens.filter(({ text }) => hasLetter(text))
   if (words.length < minWords) return words.length === 0 || words.some(({ text }) => /\p{Script=Latin}/u.test(text))
   return words.filter(({ lower }) => frequent.has(lower)).length / words.length >= minShare
 }

@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/article-data'
 import { isAbbreviation } from './abbreviations.ts'
+import { memoizeWords } from './memoize-words.ts'
 
 /** Letters, and signs that are the second half of a wrongly decoded letter: "FranÃ§ois". */
 const word = String.raw`(?:[\p{L}\p{N}\p{M}]|(?<=Ã)[\u00A1-\u00BF])+`
@@ -36,12 +37,12 @@ const takesPoint = (text: string, start: number, end: number): boolean => {
 }
 
 /** The offset at which a word is split in two, or 0: "did|n’t", "Moon|’s", "can|not". */
-const cutOf = (found: string): number => {
+const cutOf = memoizeWords((found): number => {
   if (joined.test(found)) return 3
   const currency = money.exec(found)?.[0].length
   if (currency !== undefined) return currency
   return found.length > 2 ? (ending.exec(found)?.index ?? 0) : 0
-}
+})
 
 /**
  * The tokens of `text` from `from` to `to`, in order. Every character except white space is in a token. As in the Penn

@@ -21,7 +21,7 @@ const maxWords = 12
 const maxItem = 3
 
 const capital = /^\p{Lu}/u
-const links = /^(?:of|for|against|on)$/
+const links = new Set(['of', 'for', 'against', 'on'])
 /** Organizations whose names continue with "on" and their subject. */
 const inquiries =
   /^(?:committee|subcommittee|commission|council|panel|task force|institute|center|centre|conference|coalition|foundation|partnership|alliance|initiative|project)$/
@@ -31,8 +31,8 @@ const heads =
  * Words in small letters that form an organization's name with a place, a nationality or a person before them: "Tulsa
  * police".
  */
-const placeOrganizations = /^(?:police|military|government|army|navy|ministry|embassy|parliament)$/
-const personOrganizations = /^(?:administration|campaign|team|government|foundation)$/
+const placeOrganizations = new Set('police military government army navy ministry embassy parliament'.split(' '))
+const personOrganizations = new Set('administration campaign team government foundation'.split(' '))
 
 /** The spans found so far, as the pattern needs them. */
 interface Found {
@@ -202,13 +202,13 @@ const lowerCaseOrganization = ({ doc, spanAt }: Found, at: number): TokenRange |
   if (text !== lower) return undefined
   const sentence = doc.sentenceOf[at]
   let last = at - 1
-  if (placeOrganizations.test(lower)) while (at - last < 3 && roleModifiers.has(doc.tokens[last]?.text ?? '')) last--
+  if (placeOrganizations.has(lower)) while (at - last < 3 && roleModifiers.has(doc.tokens[last]?.text ?? '')) last--
   const owner = doc.tokens[last]
   if (!owner || doc.sentenceOf[last] !== sentence || !capital.test(owner.text)) return undefined
   const span = spanAt[last]
   const isPlace =
-    placeOrganizations.test(lower) && (span?.kind === 'place' || (span === undefined && isDemonym(owner.lower)))
-  const isPerson = personOrganizations.test(lower) && last === at - 1 && span?.kind === 'person'
+    placeOrganizations.has(lower) && (span?.kind === 'place' || (span === undefined && isDemonym(owner.lower)))
+  const isPerson = personOrganizations.has(lower) && last === at - 1 && span?.kind === 'person'
   if (!isPlace && !isPerson) return undefined
   // "a Trump campaign aide", "police officers": the word belongs to the noun after it.
   const next = doc.tokens[at + 1]
@@ -232,14 +232,14 @@ export const organizationsByForm = (doc: Doc, spans: readonly NameSpan[]): reado
     const before = doc.tokens[at - 1]!
     if (before.text === before.lower && !roleModifiers.has(before.lower)) continue
     const { lower } = doc.tokens[at]!
-    const isLink = links.test(lower) || lower === 'and' || lower === '&'
-    const isSmall = placeOrganizations.test(lower) || personOrganizations.test(lower)
+    const isLink = links.has(lower) || lower === 'and' || lower === '&'
+    const isSmall = placeOrganizations.has(lower) || personOrganizations.has(lower)
     if (!isLink && !isSmall) continue
     if (casings[doc.sentenceOf[at]!] !== 'usual') continue
     add(
       isSmall
         ? lowerCaseOrganization(found, at)
-        : links.test(lower)
+        : links.has(lower)
           ? linkedOrganization(found, at)
           : joinedOrganization(found, at),
     )

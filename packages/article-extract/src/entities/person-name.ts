@@ -1,3 +1,4 @@
+import { memoizeWords } from '../doc/memoize-words.ts'
 import { suffixes, surnameParticles } from '../names/name-words.ts'
 
 /** The parts of a person's name, in small letters without periods. */
@@ -12,21 +13,20 @@ export interface PersonName {
  * A word of a name in the form in which names are compared: small letters, straight apostrophes, no periods, no
  * accents.
  */
-export const plainNameWord = (word: string): string => (plainLetters.test(word) ? word.toLowerCase() : plainOther(word))
-
-const plainLetters = /^[A-Za-z'-]*$/
-
-const plainOther = (word: string): string =>
+export const plainNameWord = memoizeWords((word) =>
   word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/[."“”,]/gu, '')
+    .replace(/[."“”,]/gu, ''),
+)
 
 /** A name in the form in which names are compared. */
 export const nameKey = (words: readonly string[]): string =>
   words.length === 1 ? plainNameWord(words[0]!) : words.map(plainNameWord).filter(Boolean).join(' ')
+
+const plainLetters = /^[A-Za-z'-]*$/
 
 const isNickname = (word: string): boolean => /^["“'‘]/u.test(word)
 

@@ -1,5 +1,5 @@
 import { openingVerb } from '../attribution/grammar/opening-verbs.ts'
-import { type Doc, sentenceAt, type TokenRange } from '../doc/doc.ts'
+import { type Doc, sentenceAt, type TokenRange, tokensIn } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, spelledOut } from '../names/acronyms.ts'
 import { campaignNames } from '../names/campaign-names.ts'
 import { casingsOf } from '../names/name-regions.ts'
@@ -134,7 +134,7 @@ const replaced = (spans: readonly NameSpan[], better: readonly NameSpan[]): read
   for (const span of better.toSorted((one, two) => one.first - two.first || two.end - one.end)) {
     if (!kept.at(-1) || !overlaps(kept.at(-1)!, span)) kept.push(span)
   }
-  const taken = new Set(kept.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)))
+  const taken = tokensIn(kept)
   const others = spans.filter(({ first, end }) => {
     for (let at = first; at < end; at++) if (taken.has(at)) return false
     return true
@@ -238,7 +238,7 @@ const dutchNames = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =
 
 /** The first name before "and" that the name finder missed: "the parents, Adam and Ilse Marten". */
 const partners = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
-  const taken = new Set(spans.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)))
+  const taken = tokensIn(spans)
   return spans.flatMap((span) => {
     const at = partnerOf(doc, span)
     return at === undefined || taken.has(at) ? [] : [{ ...span, first: at, end: at + 1 }]

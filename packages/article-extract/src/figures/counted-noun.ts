@@ -1,4 +1,5 @@
 import type { Token } from '../doc/doc.ts'
+import { memoizeWords } from '../doc/memoize-words.ts'
 
 const irregular: Readonly<Record<string, string>> = {
   people: 'person',
@@ -45,14 +46,14 @@ const persons =
   /^(?:person|man|woman|child|soldier|troop|fighter|worker|official|lawmaker|voter|student|pupil|teacher|patient|refugee|migrant|victim|civilian|prisoner|detainee|officer|resident|passenger|protester|demonstrator|employee|supporter|delegate|adult|american|citizen|immigrant|defector|guest|senator|member|nurse|doctor|survivor|hostage|militant|rebel|volunteer|recruit|conscript|player|fan|customer|user|family member|casualty|body|journalist|reporter|witness|suspect|lawyer|judge|governor|candidate|colleague|friend|staff|staffer|aide|respondent|participant|boy|girl|baby|tourist|visitor|driver|pilot|sailor|marine|veteran|nominee|mayor|minister|activist|follower|subscriber|farmer|miner|firefighter|police officer|commander|prosecutor|juror|captive|deserter|evacuee|asylum seeker|northerner|southerner|gunman|policeman|fireman|fisherman|congressman|foreigner|politician|christian|muslim|teenager|youth|caller|lecturer|other|inmate|fatality|mother|father|parent|son|daughter|brother|sister|wife|husband|grandchild|sibling|relative|youngster|attacker|assailant|trooper|paramedic|medic|engineer|scientist|researcher|expert|consumer|shopper|homeowner|commuter|cyclist|pedestrian|runner|swimmer|climber|hiker|camper|smoker|owner|graduate|scholar|apprentice|trainee|councillor|legislator|republican|democrat|deputy|guard|agent|detective|defendant|plaintiff|offender|criminal|thief|smuggler|trafficker|pirate|terrorist|extremist|jihadist|insurgent|peacekeeper|diplomat|ambassador|king|queen|monk|nun|priest|bishop|pilgrim|worshipper|believer|viewer|listener|reader|spectator|attendee|actor|actress|singer|musician|artist|writer|author|athlete|coach|referee|elector|constituent|taxpayer|claimant|pensioner|retiree|donor|investor|shareholder|entrepreneur|executive|manager|director|partner|trader|banker|broker|buyer|seller|renter|tenant|landlord|neighbor|neighbour|local|villager|islander|native|settler|newcomer|infant|toddler|newborn|preschooler|schoolchild|classmate|roommate)$/
 
 /** The singular of an English plural noun, judged by its spelling. */
-export const singularNoun = (word: string): string => {
+export const singularNoun = memoizeWords((word): string => {
   if (Object.hasOwn(irregular, word)) return irregular[word] ?? word
   // "ties", "pies", "lies"
   if (/^[^aeiou]ies$/.test(word)) return word.slice(0, -1)
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`
   if (/(?:ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2)
   return /[^su]s$/.test(word) && !/(?:series|species|news)$/.test(word) ? word.slice(0, -1) : word
-}
+})
 
 /** Whether a singular noun names a human being. */
 export const isPersonNoun = (noun: string): boolean => persons.test(noun)

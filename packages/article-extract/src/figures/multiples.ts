@@ -21,6 +21,7 @@ interface Multiple {
 
 /** The number before "times" when a comparison follows: "three times the", "25 to 30 times your". */
 const timesAt = (tokens: readonly Token[], index: number): Multiple | undefined => {
+  if (!tokens.some(({ lower }) => lower === 'times')) return undefined
   const low = readNumber(tokens, index)
   if (low === undefined || low.suffix !== '' || (low.kind !== 'digits' && low.kind !== 'words')) return undefined
   const high = upperEnd(tokens, index, low, false)
@@ -34,7 +35,11 @@ const timesAt = (tokens: readonly Token[], index: number): Multiple | undefined 
 const wordAt = (tokens: readonly Token[], index: number): Multiple | undefined => {
   const { lower } = tokens[index] as Token
   const isTwice = Object.hasOwn(words, lower) && compares.test(tokens[index + 1]?.lower ?? '')
-  const value = isTwice ? words[lower] : numberOf(fold.exec(lower)?.groups?.number ?? '')
+  const value = isTwice
+    ? words[lower]
+    : lower.endsWith('fold')
+      ? numberOf(fold.exec(lower)?.groups?.number ?? '')
+      : undefined
   return value === undefined ? undefined : { value, end: index + 1 }
 }
 

@@ -69,17 +69,19 @@ const meanings: Readonly<Record<string, Meaning>> = {
   'just below': over('<'),
 }
 
+/** The qualifiers by their last word, each as its words and its meaning, the longest first. */
+const byLastWord: ReadonlyMap<string, readonly (readonly [words: readonly string[], meaning: Meaning])[]> = Map.groupBy(
+  Object.entries(meanings)
+    .map(([words, meaning]) => [words.split(' '), meaning] as const)
+    .toSorted(([one], [other]) => other.length - one.length),
+  ([words]) => words.at(-1) ?? '',
+)
+
 /** The longest qualifier that ends directly before `index`; undefined if there is none. */
 export const qualifierBefore = (tokens: readonly Token[], index: number): Qualifier | undefined => {
-  for (const length of [4, 3, 2, 1]) {
-    const first = index - length
-    if (first < 0) continue
-    const words = tokens
-      .slice(first, index)
-      .map(({ lower }) => lower)
-      .join(' ')
-    const meaning = Object.hasOwn(meanings, words) ? meanings[words] : undefined
-    if (meaning) return { first, end: index, ...meaning }
+  for (const [words, meaning] of byLastWord.get(tokens[index - 1]?.lower ?? '') ?? []) {
+    const first = index - words.length
+    if (words.every((word, at) => tokens[first + at]?.lower === word)) return { first, end: index, ...meaning }
   }
   return undefined
 }

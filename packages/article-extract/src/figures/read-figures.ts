@@ -46,9 +46,11 @@ const isOpening = memoizeWords((text): boolean => {
 const mayOpen = ({ text, lower, tag }: Token, next: Token | undefined): boolean =>
   tag === 'NUM' || isOpening(text) || ((lower === 'a' || lower === 'an') && opensWithArticle(next?.lower ?? ''))
 
+const startsWithDigit = (text: string): boolean => text >= '0' && text < ':'
+
 /** Whether a sentence is a row of a table: mostly numbers, without a verb. */
 const isTableRow = (tokens: readonly Token[]): boolean => {
-  const numbers = tokens.filter(({ text }) => /^\d/u.test(text)).length
+  const numbers = tokens.reduce((count, { text }) => (startsWithDigit(text) ? count + 1 : count), 0)
   if (numbers < 2) return false
   const words = tokens.filter(({ text }) => /^\p{L}{2}/u.test(text)).length
   if (tokens.filter(({ text }) => text === '|').length > 1) return true

@@ -8,6 +8,8 @@ test.each([
   ['Mothers Against Dumping said the dam was illegal.', 'Mothers Against Dumping'],
   ['Citizens for a Better Harwell said the dam was illegal.', 'Citizens for a Better Harwell'],
   ['Doctors Without Walls said the dam was illegal.', 'Doctors Without Walls'],
+  ['Natural Resources Harwell said the dam was illegal.', 'Natural Resources Harwell'],
+  ['Transport Scotland said the dam was illegal.', 'Transport Scotland'],
 ])('a name that is a phrase is whole: %s', (text, name) => {
   expect(said(`It was late.\n\n${text}`)).toContain(`${name} (indirect): the dam was illegal`)
 })

@@ -2,7 +2,7 @@ import type { Doc, TokenRange } from '../doc/doc.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameSpan } from './name-span.ts'
 
-const verbs = /^(?:ban|defend|end|fight|fix|free|keep|protect|reclaim|rebuild|save|stop|support)$/
+const verbs = new Set('ban defend end fight fix free keep protect reclaim rebuild save stop support'.split(' '))
 const inside = /^(?:a|an|the|our|your|of|in|for|and|&)$/
 const capital = /^\p{Lu}/u
 const formProbability = 0.85
@@ -10,7 +10,7 @@ const formProbability = 0.85
 /** Whether a campaign's name, which is a sentence, begins here: "Save Our Rivers", "Just Stop Coal". */
 export const opensCampaign = ({ tokens }: Doc, first: number): boolean => {
   const verb = tokens[first]?.lower === 'just' ? first + 1 : first
-  return verbs.test(tokens[verb]?.lower ?? '') && capital.test(tokens[verb]?.text ?? '')
+  return verbs.has(tokens[verb]?.lower ?? '') && capital.test(tokens[verb]?.text ?? '')
 }
 
 /** The end of the capitalized words from `first` and the small words between them, before `ceiling`. */
@@ -25,8 +25,9 @@ export const capitalizedEnd = ({ tokens }: Doc, first: number, ceiling: number, 
 
 /** The campaign that begins at `first`, at least two words after its verb or one after "Stop the". */
 const campaignAt = (doc: Doc, first: number): TokenRange | undefined => {
+  if (!opensCampaign(doc, first)) return undefined
   const sentence = doc.sentences[doc.sentenceOf[first] ?? -1]
-  if (!sentence || casingsOf(doc)[doc.sentenceOf[first]!] !== 'usual' || !opensCampaign(doc, first)) return undefined
+  if (!sentence || casingsOf(doc)[doc.sentenceOf[first]!] !== 'usual') return undefined
   const end = capitalizedEnd(doc, first, sentence.end, inside)
   return end - first > 2 ? { first, end } : undefined
 }

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import { cueLemma } from '../attribution/grammar/cue-verbs.ts'
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
-import { isDemonym } from '../places/gazetteer.ts'
+import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { capitalizedEnd, opensCampaign } from './campaign-names.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameSpan } from './name-span.ts'
@@ -119,6 +119,33 @@ const groupIn = (doc: Doc, range: TokenRange): TokenRange | undefined => {
   return undefined
 }
 
+const qualifiers =
+  /^(?:former|senior|top|many|several|some|most|other|federal|local|national|state|new|young|old|liberal|conservative|democratic|republican|independent)$/
+
+/**
+ * Whether a complete source of at least three capitalized words begins with an adjective that is part of the name:
+ * "Natural Resources Harwell".
+ */
+const isLongName = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
+  const words = tokens.slice(first, end)
+  const [opening] = words
+  if (words.length < 3 || opening?.tag !== 'ADJ' || qualifiers.test(opening.lower) || isDemonym(opening.lower))
+    return false
+  const isPersonWord = ({ lower }: Token): boolean =>
+    isTitle(lower) || occupations.has(lower) || maleNames.has(lower) || femaleNames.has(lower)
+  const isName = words.every((word) => /^\p{Lu}/u.test(word.text) && !isPersonWord(word))
+  return isName && words.slice(1).every(({ tag }) => tag === 'PROPN' || tag === 'NOUN')
+}
+
+/** A complete source of a noun and a place, which is an agency: "Environment Canada", "Transport Scotland". */
+const isAgency = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
+  const [subject, place] = tokens.slice(first, end)
+  if (end - first !== 2 || !subject || !place || !/^(?:NOUN|PROPN)$/.test(subject.tag)) return false
+  const isCapital = [subject, place].every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
+  const isPlain = !isRole(subject) && knownPlace(subject.lower) === undefined && !femaleNames.has(subject.lower)
+  return isCapital && isPlain && !maleNames.has(subject.lower) && knownPlace(place.lower) !== undefined
+}
+
 /** The capitalized words at the start of a source, after an article: "Politifact", "The Hill". */
 const nameIn = (
   doc: Doc,
@@ -132,7 +159,9 @@ const nameIn = (
   if (start + 1 < end && isOpeningVerb(doc, start)) start++
   const paper = paperIn(doc, { first: start, end }, isNamed)
   if (paper) return paper
+  if (isLongName(doc, { first: start, end })) return { first: start, end }
   if (isNamed[start] === 1) return undefined
+  if (isAgency(doc, { first: start, end })) return { first: start, end }
   let stop = start
   while (stop < end && isNameWord(doc, stop)) stop++
   const next = doc.tokens[stop]

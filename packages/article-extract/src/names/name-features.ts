@@ -1,6 +1,6 @@
-import { mixFeature } from '../attribution-model/hashing.ts'
+import { FeatureList } from '../attribution-model/features/feature-list.ts'
 import type { Doc, Token } from '../doc/doc.ts'
-import { knownPlace } from '../places/gazetteer.ts'
+import { placeOfTwo } from '../places/gazetteer.ts'
 import { type NameRegion, nameRegions } from './name-regions.ts'
 import { evidenceBits, evidenceCount, wordEvidence } from './word-evidence.ts'
 import { classCount, noWord, shapes, type WordView, withTag, wordView } from './word-view.ts'
@@ -14,8 +14,6 @@ interface RegionFeatures {
 const casings = { usual: 0, caps: 1, title: 2 } as const
 /** The number of words before and after a region that are features. */
 const margin = 2
-/** The maximum number of features of a token. */
-const most = 110
 
 /** The evidence on a neighbor that is also evidence for the word beside it. */
 const telling =
@@ -51,7 +49,7 @@ export const nameFeatures = (doc: Doc): readonly RegionFeatures[] => {
   const regions = nameRegions(doc)
   const views = viewsOf(doc, regions)
   const evidence = wordEvidence(doc, regions, views)
-  const buffer = new Int32Array(most)
+  const list = new FeatureList()
   const evidenceOf = (view: WordView): number => evidence.get(view.lower) ?? 0
 
   const tokenFeatures = (region: NameRegion, at: number, from: number, to: number): Int32Array => {
@@ -70,57 +68,50 @@ export const nameFeatures = (doc: Doc): readonly RegionFeatures[] => {
     const mode = casings[casing]
     const start = at === sentence ? 1 : 0
     const known = evidenceOf(word)
-    let count = 0
-    let template = 0
-    const add = (a: number, b = 0, c = 0): void => {
-      buffer[count++] = mixFeature(++template, a, b, c)
-    }
-    const addBits = (bits: number, size: number, with_ = 0): void => {
-      template++
-      for (let bit = 0; bit < size; bit++) if (bits & (1 << bit)) buffer[count++] = mixFeature(template, bit, with_)
-    }
-    add(7)
-    add(word.hash)
-    add(left.hash)
-    add(right.hash)
-    add(left2.hash)
-    add(right2.hash)
-    add(word.hash, left.hash)
-    add(word.hash, right.hash)
-    add(word.ends[0])
-    add(word.ends[1])
-    add(word.ends[2])
-    add(word.ends[3])
-    add(word.shape, mode, start)
-    add(word.shape, left.shape, right.shape)
-    add(word.tag)
-    add(left.tag, word.tag)
-    add(word.tag, right.tag)
-    add(left.tag, right.tag, word.shape)
-    add(right.tag, right2.tag, word.shape)
-    addBits(word.classes, classCount)
-    addBits(left.classes, classCount, left.shape)
-    addBits(right.classes, classCount, right.shape)
-    addBits(left2.classes, classCount)
-    addBits(right2.classes, classCount)
-    addBits(closes.classes, classCount, Math.min(3, to - 1 - at))
-    addBits(opens.classes, classCount, Math.min(3, at - from))
-    add(word.classes, left.classes)
-    add(word.classes, right.classes)
-    addBits(known, evidenceCount)
-    add(known & 3, start, mode)
-    add(known & (telling | evidenceBits.afterIn | evidenceBits.afterThe))
-    add(evidenceOf(left) & telling, word.shape)
-    add(evidenceOf(right) & telling, word.shape)
-    add(Math.min(4, at - from), Math.min(4, to - at))
-    add(closes.hash, Math.min(2, to - 1 - at))
-    add(opens.hash, Math.min(2, at - from))
-    add(before.hash, Math.min(2, at - from))
-    add(after.hash, Math.min(2, to - 1 - at))
-    add(before.hash, after.hash)
-    add(knownPlace(`${word.lower} ${right.lower}`) ? 1 : 0, knownPlace(`${left.lower} ${word.lower}`) ? 1 : 0)
-    add(word.lower.length, word.shape)
-    return buffer.slice(0, count)
+    list.clear()
+    list.from(0)
+    list.add(7)
+    list.add(word.hash)
+    list.add(left.hash)
+    list.add(right.hash)
+    list.add(left2.hash)
+    list.add(right2.hash)
+    list.add(word.hash, left.hash)
+    list.add(word.hash, right.hash)
+    list.add(word.ends[0])
+    list.add(word.ends[1])
+    list.add(word.ends[2])
+    list.add(word.ends[3])
+    list.add(word.shape, mode, start)
+    list.add(word.shape, left.shape, right.shape)
+    list.add(word.tag)
+    list.add(left.tag, word.tag)
+    list.add(word.tag, right.tag)
+    list.add(left.tag, right.tag, word.shape)
+    list.add(right.tag, right2.tag, word.shape)
+    list.addBits(word.classes, classCount)
+    list.addBits(left.classes, classCount, left.shape)
+    list.addBits(right.classes, classCount, right.shape)
+    list.addBits(left2.classes, classCount)
+    list.addBits(right2.classes, classCount)
+    list.addBits(closes.classes, classCount, Math.min(3, to - 1 - at))
+    list.addBits(opens.classes, classCount, Math.min(3, at - from))
+    list.add(word.classes, left.classes)
+    list.add(word.classes, right.classes)
+    list.addBits(known, evidenceCount)
+    list.add(known & 3, start, mode)
+    list.add(known & (telling | evidenceBits.afterIn | evidenceBits.afterThe))
+    list.add(evidenceOf(left) & telling, word.shape)
+    list.add(evidenceOf(right) & telling, word.shape)
+    list.add(Math.min(4, at - from), Math.min(4, to - at))
+    list.add(closes.hash, Math.min(2, to - 1 - at))
+    list.add(opens.hash, Math.min(2, at - from))
+    list.add(before.hash, Math.min(2, at - from))
+    list.add(after.hash, Math.min(2, to - 1 - at))
+    list.add(before.hash, after.hash)
+    list.add(placeOfTwo(word.lower, right.lower) ? 1 : 0, placeOfTwo(left.lower, word.lower) ? 1 : 0)
+    list.add(word.lower.length, word.shape)
+    return list.hashes.slice(0, list.count)
   }
 
   return regions.map((region) => {

@@ -1,9 +1,10 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
+import { memoizeWords } from '../doc/memoize-words.ts'
 import { functionTags, joiners } from './name-words.ts'
 
 const hasUpper = /\p{Lu}/u
 const capsWord = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u
-const letters = /^[a-z]{2}|\p{L}{2}/u
+const hasLetters = memoizeWords((text) => /^[a-z]{2}|\p{L}{2}/u.test(text))
 
 /** How a sentence is capitalized: as usual, in all capitals, or in title case. */
 type Casing = 'usual' | 'caps' | 'title'
@@ -28,12 +29,12 @@ const findCasing = (tokens: Doc['tokens'], { first, end }: TokenRange): Casing =
   let [words, caps, capitals] = [0, 0, 0]
   for (let at = first; at < end; at++) {
     const { text, lower } = tokens[at]!
-    if (text === lower && (text.length < 4 || !letters.test(text))) continue
+    if (text === lower && (text.length < 4 || !hasLetters(text))) continue
     if (text === lower) {
       words++
       continue
     }
-    if (!letters.test(text)) continue
+    if (!hasLetters(text)) continue
     words++
     if (capsWord.test(text)) caps++
     else if (hasUpper.test(text.charAt(0))) capitals++

@@ -56,6 +56,14 @@ const entries: readonly (readonly [string, KnownPlace])[] = [
 
 const known: ReadonlyMap<string, KnownPlace> = new Map(entries.map(([name, place]) => [name.toLowerCase(), place]))
 
+const firstWords: ReadonlySet<string> = new Set(
+  [...known.keys()].flatMap((name) => name.split(' ').slice(0, -1)[0] ?? []),
+)
+
+/** The place whose name is these two words, in lower case; undefined if it is not in the gazetteer. */
+export const placeOfTwo = (first: string, second: string): KnownPlace | undefined =>
+  firstWords.has(first) ? knownPlace(`${first} ${second}`) : undefined
+
 /** The place with this name, in upper or lower case; undefined if it is not in the gazetteer. */
 export const knownPlace = (name: string): KnownPlace | undefined => known.get(name.toLowerCase())
 

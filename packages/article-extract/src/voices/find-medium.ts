@@ -5,7 +5,7 @@ import { type Doc, sentenceAt, spanOf, wordsIn } from '../doc/doc.ts'
 
 const carriers =
   /\b(?:statement|interview|briefing|news conference|press conference|tweet|letter|speech|email|e-mail|platform \p{L}+|twitter|facebook|instagram|telegram|truth social|post|memo|report|book|op-ed|broadcast|video|hearing|session|debate|rally|call|filing|remarks|blog|article|testimony)\b/iu
-const links = /^(?:in|on|at|during|via|through)$/
+const links = new Set('in on at during via through'.split(' '))
 
 const reach = 14
 
@@ -18,11 +18,12 @@ export const findMedium = (doc: Doc, { verb, source, content }: Attribution): Me
   const sentence = verb === undefined ? undefined : sentenceAt(doc, verb)
   if (verb === undefined || sentence === undefined) return undefined
   const taken = (index: number): boolean => isInRanges(content, index)
-  const near = Array.from({ length: reach }, (_, step) => verb + 1 + step)
-  const opening = source && sentence.first < source.first ? [sentence.first] : []
-  for (const index of [...near, ...opening]) {
+  const places: number[] = []
+  for (let at = verb + 1; at <= Math.min(verb + reach, sentence.end - 1); at++) places.push(at)
+  if (source && sentence.first < source.first) places.push(sentence.first)
+  for (const index of places) {
     const token = tokens[index]
-    if (token === undefined || index >= sentence.end || taken(index) || !links.test(token.lower)) continue
+    if (token === undefined || !links.has(token.lower) || taken(index)) continue
     const range = phraseFrom(tokens, index + 1, sentence.end)
     if (range === undefined || content.some(({ first, end }) => first < range.end && range.first < end)) continue
     const name = wordsIn(doc, range)

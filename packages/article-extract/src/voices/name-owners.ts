@@ -95,13 +95,16 @@ export const nameOwners = (doc: Doc, sources: VoiceSources, attributions: readon
     table: {
       entities: [...sources.table.entities.filter(({ id }) => !byEntity.has(id)), ...organizations.values()],
       mentions: sources.table.mentions.flatMap((one) =>
-        idsAt(one.entityId, heads.get(one.first) ?? one.end - 1).map((entityId) => ({ ...one, entityId })),
+        byEntity.has(one.entityId)
+          ? idsAt(one.entityId, heads.get(one.first) ?? one.end - 1).map((entityId) => ({ ...one, entityId }))
+          : [one],
       ),
     },
-    references: sources.references.map((one) => ({
-      ...one,
-      entityIds: [...new Set(one.entityIds.flatMap((id) => idsAt(id, one.head)))],
-    })),
+    references: sources.references.map((one) =>
+      one.entityIds.some((id) => byEntity.has(id))
+        ? { ...one, entityIds: [...new Set(one.entityIds.flatMap((id) => idsAt(id, one.head)))] }
+        : one,
+    ),
     described: new Map(
       [...sources.described].map(([first, ids]) => [first, ids.flatMap((id) => idsAt(id, heads.get(first) ?? first))]),
     ),

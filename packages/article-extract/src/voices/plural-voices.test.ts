@@ -26,3 +26,27 @@ test('a plural that begins a sentence is NOT the person named before', () => {
     ),
   ).toContain('Campaigners (indirect): it a betrayal')
 })
+
+test('"his spokeswoman" is NOT a woman with another role', () => {
+  expect(
+    said(
+      'It was late.\n\nCouncilor Sally Trent said the remark was wrong. Mr Marten was asked about it. His spokeswoman later said the mayor had been tired.',
+    ),
+  ).toContain('his spokeswoman (indirect): the mayor had been tired')
+})
+
+test('"the governor of Vaala" is the only governor that the story names', () => {
+  expect(
+    said(
+      'It was late.\n\nRescuers found ten people, the governor of Vaala said on Friday.\n\n“We can hear voices,” Governor Peder Aas said.',
+    ),
+  ).toEqual(['Peder Aas (indirect): Rescuers found ten people', 'Peder Aas (direct): “We can hear voices,”'])
+})
+
+test('a speaker is the person whom the paragraph introduces, not the speaker before it', () => {
+  const text = [
+    'Premier Joan Macklin called the blaze “a monster.” She said soldiers would come.',
+    'Resident Amy Tran drove out through smoke. “You couldn’t see the hood,” she said.',
+  ]
+  expect(said(['It was late.', ...text].join('\n\n')).at(-1)).toBe('Amy Tran (direct): “You couldn’t see the hood,”')
+})

@@ -1,3 +1,5 @@
+import { memoizeWords } from '../doc/memoize-words.ts'
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Nouns, in the singular, for organizations that speak. */
@@ -25,4 +27,4 @@ export const newsOrganizations =
   /\b(?:news|times|post|journal|tribune|herald|guardian|telegraph|gazette|magazine|radio|television|tv|reuters|press|bloomberg|politico|ap|afp|bbc|cnn|nbc|cbs|abc|msnbc|npr|pbs|cnbc|upi|dpa|ansa|efe|tass|yonhap|xinhua|kyodo|breitbart|axios|vox|huffpost|usa today|atlantic|economist|spiegel|monde|reporters?|newspaper|agency)\b/iu
 
 /** The singular of a noun in small letters: "agency" for "agencies". */
-export const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/(?<=[^su])s$/u, '')
+export const singular = memoizeWords((word) => word.replace(/ies$/u, 'y').replace(/(?<=[^su])s$/u, ''))

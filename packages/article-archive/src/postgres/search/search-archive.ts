@@ -14,9 +14,11 @@ import { newestFirst } from './newest-first.ts'
 import { asTest, queryPart } from './query-part.ts'
 import { type StoredArticle, storedArticles } from './stored-articles.ts'
 
-const endOfKeys = Number.MAX_SAFE_INTEGER
+/** A key after those of all articles. */
+export const endOfKeys = Number.MAX_SAFE_INTEGER
 
-interface Found {
+/** An article that was found. */
+export interface Found {
   readonly article: number
   /** Keys of its matching statements, in the order of the text. */
   readonly statements: readonly number[]
@@ -44,6 +46,23 @@ const foundStatements = async (sql: Sql, test: SqlPart, before: number, limit: n
   return Array.from(found, ([article, statements]) => ({ article, statements }))
 }
 
+/** The next articles that match a query, or that have matching statements: more than `limit` if there are more. */
+export const foundKeys = async (
+  sql: Sql,
+  query: Query | undefined,
+  before: number,
+  limit: number,
+): Promise<readonly Found[]> => {
+  const unit: SearchUnit = query !== undefined && asksForStatements(query) ? 'statement' : 'article'
+  const test =
+    query === undefined
+      ? sqlPart`true`
+      : asTest(queryPart(unit, predicateOf(query, unit, await meaningsOf(sql, namesIn(query)))))
+  return unit === 'article'
+    ? foundArticles(sql, test, before, limit + 1)
+    : foundStatements(sql, test, before === endOfKeys ? before : before * partsInKey, limit)
+}
+
 const rankedHit = (
   stored: StoredArticle,
   statements: readonly number[],
@@ -66,16 +85,8 @@ export const searchArchive = (
   const isRanked = sort === 'relevance'
   const limit = isRanked ? maxCounted : start.limit
   const [before = endOfKeys] = (isRanked ? undefined : start.after) ?? []
-  const unit: SearchUnit = query !== undefined && asksForStatements(query) ? 'statement' : 'article'
   return connection.read(async (sql) => {
-    const test =
-      query === undefined
-        ? sqlPart`true`
-        : asTest(queryPart(unit, predicateOf(query, unit, await meaningsOf(sql, namesIn(query)))))
-    const found =
-      unit === 'article'
-        ? await foundArticles(sql, test, before, limit + 1)
-        : await foundStatements(sql, test, before === endOfKeys ? before : before * partsInKey, limit)
+    const found = await foundKeys(sql, query, before, limit)
     const shown = found.slice(0, limit)
     const stored = await storedArticles(
       sql,

@@ -49,6 +49,21 @@ const rootNames = async (sql: Sql, appearances: readonly Appearance[]): Promise<
   )
 }
 
+/** The voices of the entities of these articles after merges, by article and by place among its entities. */
+export const voicesByPlace = async (
+  sql: Sql,
+  keys: readonly number[],
+): Promise<ReadonlyMap<number, ReadonlyMap<number, VoiceName>>> => {
+  const appearances = await sql<Appearance>`
+    select article, place, number, slug, name, kind, merged from appearance join entity on entity.number = appearance.entity
+    where article = any(${keys}::bigint[]) order by article, place`
+  const roots = await rootNames(sql, appearances)
+  const found = new Map(keys.map((key) => [key, new Map<number, VoiceName>()]))
+  for (const { article, place, number, slug, name, kind } of appearances)
+    found.get(article)?.set(place, roots.get(number) ?? { id: slug, name, kind })
+  return found
+}
+
 /** The latest revisions of the articles with these keys, in the order of the keys. Missing articles are absent. */
 export const storedArticles = async (
   sql: Sql,
@@ -59,20 +74,15 @@ export const storedArticles = async (
   const cache = articleCache(sql)
   // A copy, because other reads may evict articles from the cache meanwhile.
   const before = new Map(cache.entries())
-  const [rows, appearances] = await Promise.all([
+  const [rows, voicesOf] = await Promise.all([
     sql<Row>`
       select ${summaryColumns}, revision.number,
         case when revision.number = any(${[...before.keys()]}::bigint[]) then null else revision.body end as body
       from article
       join revision on revision.id = article.id and revision.revision = article.revision
       where article.key = any(${wanted}::bigint[])`,
-    sql<Appearance>`
-      select article, place, number, slug, name, kind, merged from appearance join entity on entity.number = appearance.entity
-      where article = any(${wanted}::bigint[]) order by article, place`,
+    voicesByPlace(sql, wanted),
   ])
-  const roots = await rootNames(sql, appearances)
-  const entitiesOf = new Map<number, Appearance[]>(wanted.map((key) => [key, []]))
-  for (const appearance of appearances) entitiesOf.get(appearance.article)?.push(appearance)
   const byKey = new Map(rows.map((row) => [row.key, row]))
   return new Map(
     wanted.flatMap((key) => {
@@ -82,9 +92,8 @@ export const storedArticles = async (
       if (!article) return []
       cache.set(row.number, article)
       const voices = new Map(
-        (entitiesOf.get(key) ?? []).flatMap(({ place, number, slug, name, kind }) => {
+        Array.from(voicesOf.get(key) ?? []).flatMap(([place, voice]) => {
           const own = article.entities[place]
-          const voice = roots.get(number) ?? { id: slug, name, kind }
           return own ? [[own.id, { ...voice, aliases: own.aliases }] as const] : []
         }),
       )

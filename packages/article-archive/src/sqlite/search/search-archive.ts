@@ -12,10 +12,11 @@ import { meaningOf } from './named-entities.ts'
 import { searchPlan } from './search-plan.ts'
 import { storedArticle } from './stored-article.ts'
 
-const endOfKeys = Number.MAX_SAFE_INTEGER
+/** A key after those of all articles. */
+export const endOfKeys = Number.MAX_SAFE_INTEGER
 
 /** The keys of the next articles, each with the keys of its matching statements, in the order of the text. */
-const foundKeys = (
+export const foundKeys = (
   store: Store,
   query: Query | undefined,
   before: number,

@@ -11,7 +11,8 @@ export interface StoredArticle extends ArticleWithVoices {
   readonly key: number
 }
 
-const readArticle = ({ sql }: Store, number: number): Article | undefined => {
+/** The article of a revision with that number. */
+export const readArticle = ({ sql }: Store, number: number): Article | undefined => {
   const body = sql('SELECT body FROM revision WHERE number = ?').get(number)?.body
   return body instanceof Uint8Array ? unpackArticle(body) : undefined
 }

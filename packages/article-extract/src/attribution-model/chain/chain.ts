@@ -30,14 +30,19 @@ const toFactors = (scores: Float64Array): Float64Array => {
   return scores
 }
 
+/** The labels that may follow each label, in order: half of all steps, so the passes need not add up zeros. */
+const following = labels.map((_, label) => labels.flatMap((_, next) => (mayFollow(label, next) ? [next] : [])))
+
 const passAhead = (factors: Float64Array, steps: Float64Array, scales: Float64Array): Float64Array => {
   const ahead = new Float64Array(factors.length)
   for (let from = 0; from < factors.length; from += size) {
     let total = 0
+    for (let label = 0; from > 0 && label < size; label++) {
+      const before = ahead[from - size + label]!
+      for (const next of following[label]!) ahead[from + next]! += before * steps[label * size + next]!
+    }
     for (let next = 0; next < size; next++) {
-      let sum = from === 0 ? steps[size * size + next]! : 0
-      for (let label = 0; from > 0 && label < size; label++)
-        sum += ahead[from - size + label]! * steps[label * size + next]!
+      const sum = from === 0 ? steps[size * size + next]! : ahead[from + next]!
       ahead[from + next] = sum * factors[from + next]!
       total += ahead[from + next]!
     }
@@ -52,9 +57,8 @@ const passBack = (factors: Float64Array, steps: Float64Array, scales: Float64Arr
   for (let from = factors.length - 2 * size; from >= 0; from -= size) {
     for (let label = 0; label < size; label++) {
       let sum = 0
-      for (let next = 0; next < size; next++) {
+      for (const next of following[label]!)
         sum += steps[label * size + next]! * back[from + size + next]! * factors[from + size + next]!
-      }
       back[from + label] = sum / scales[from / size + 1]!
     }
   }

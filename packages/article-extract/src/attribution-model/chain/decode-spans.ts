@@ -13,15 +13,20 @@ export const decodeSpans = (
   marginals: readonly SpanMarginal[],
   thresholds: Thresholds,
 ): SpanMarginal[] => {
-  const ending = Array.from({ length }, (): SpanMarginal[] => [])
-  for (const span of marginals) if (span.probability > thresholds[span.role]) ending[span.last]?.push(span)
+  const likely = marginals.filter(({ role, probability }) => probability > thresholds[role])
+  if (likely.length === 0) return []
+  likely.sort((one, other) => one.last - other.last)
   const best = new Float64Array(length + 1)
-  const chosen: (SpanMarginal | undefined)[] = []
+  const chosen = new Array<SpanMarginal | undefined>(length + 1).fill(undefined)
+  let next = 0
   for (let end = 1; end <= length; end++) {
-    best[end] = best[end - 1] ?? 0
-    for (const span of ending[end - 1] ?? []) {
-      const value = (best[span.first] ?? 0) + span.probability - thresholds[span.role]
-      if (value > (best[end] ?? 0)) [best[end], chosen[end]] = [value, span]
+    best[end] = best[end - 1]!
+    for (; likely[next]?.last === end - 1; next++) {
+      const span = likely[next]!
+      const value = best[span.first]! + span.probability - thresholds[span.role]
+      if (value <= best[end]!) continue
+      best[end] = value
+      chosen[end] = span
     }
   }
   const spans: SpanMarginal[] = []

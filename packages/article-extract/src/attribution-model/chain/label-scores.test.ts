@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anyWeight, featureTable, scoreLabels } from './label-scores.ts'
+import { addFeatures, anyWeight, emptySums, featureTable, writeScores } from './label-scores.ts'
 import { labels } from './labels.ts'
 
 const size = labels.length
@@ -16,7 +16,9 @@ const weightOf = (slot: number, label: number): number => {
 
 const scoresOf = (table: ReturnType<typeof featureTable>, hashes: readonly number[]): readonly number[] => {
   const scores = new Float64Array(2 * size)
-  scoreLabels(table, Int32Array.from(hashes), hashes.length, scores, 1)
+  const sums = emptySums()
+  addFeatures(table, Int32Array.from(hashes), hashes.length, sums)
+  writeScores(table, sums, scores, 1)
   return [...scores]
 }
 

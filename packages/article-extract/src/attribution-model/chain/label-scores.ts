@@ -26,6 +26,7 @@ export interface FeatureTable {
 }
 
 const rowBits = 17
+const rowMask = 2 ** rowBits - 1
 const farBits = 9
 
 /** The minimum weights of a feature, in steps. */
@@ -73,7 +74,7 @@ export const featureTable = (
 
 /** The places of the slots, each with its row. */
 const placesFor = (bits: number, slots: Uint32Array, rowOf: Uint32Array): Int32Array => {
-  const placeBits = Math.max(bits + rowBits + farBits - 32, Math.ceil(Math.log2(1.5 * slots.length + 1)))
+  const placeBits = Math.max(bits + rowBits + farBits - 32, Math.ceil(Math.log2(2 * slots.length + 1)))
   const mask = 2 ** placeBits - 1
   const places = new Int32Array(mask + 1)
   for (const [index, slot] of slots.entries()) {
@@ -117,17 +118,20 @@ const differing = (all: Int32Array): { readonly rowOf: Uint32Array; readonly pai
 }
 
 /**
- * Writes the label scores of a token into `scores`, [token, label]: the sums over its features, the first `count` of
- * `hashes`. Sums of up to 250 features, each at most 127, fit into half a number.
+ * The sums of several rows: two labels share a number, as in a row. Sums of up to 250 features, each at most 127, fit
+ * into half a number.
  */
-export const scoreLabels = (
-  { bits, places, pairs, scale }: FeatureTable,
+export const emptySums = (places = 1): Int32Array => new Int32Array(places * width)
+
+/** Adds the weights of features, the first `count` of `hashes`, to the sums at a place. */
+export const addFeatures = (
+  { bits, places, pairs }: FeatureTable,
   hashes: Int32Array,
   count: number,
-  scores: Float64Array,
-  token: number,
+  sums: Int32Array,
+  at = 0,
 ): void => {
-  const mask = 2 ** bits - 1
+  const mask = (1 << bits) - 1
   const placeMask = places.length - 1
   const placeBits = 32 - Math.clz32(placeMask)
   let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0]
@@ -142,7 +146,7 @@ export const scoreLabels = (
       key++
     }
     if (found === 0) continue
-    const row = (found & (2 ** rowBits - 1)) * width
+    const row = (found & rowMask) * width
     a = (a + pairs[row]!) | 0
     b = (b + pairs[row + 1]!) | 0
     c = (c + pairs[row + 2]!) | 0
@@ -150,13 +154,26 @@ export const scoreLabels = (
     e = (e + pairs[row + 4]!) | 0
     f = (f + pairs[row + 5]!) | 0
   }
+  const into = at * width
+  sums[into]! += a
+  sums[into + 1]! += b
+  sums[into + 2]! += c
+  sums[into + 3]! += d
+  sums[into + 4]! += e
+  sums[into + 5]! += f
+}
+
+/** Adds the sums at `place` of `other` to the first ones of `sums`. */
+export const addSums = (sums: Int32Array, other: Int32Array, place: number): void => {
+  const from = place * width
+  for (let at = 0; at < width; at++) sums[at]! += other[from + at]!
+}
+
+/** Writes the first sums as the label scores of a token, [token, label]. */
+export const writeScores = ({ scale }: FeatureTable, sums: Int32Array, scores: Float64Array, token: number): void => {
   const from = token * size
-  unpack(a, scores, from, scale)
-  unpack(b, scores, from + 2, scale)
-  unpack(c, scores, from + 4, scale)
-  unpack(d, scores, from + 6, scale)
-  unpack(e, scores, from + 8, scale)
-  scores[from + 10] = ((f << 16) >> 16) * scale
+  for (let pair = 0; pair < width - 1; pair++) unpack(sums[pair]!, scores, from + 2 * pair, scale)
+  scores[from + size - 1] = ((sums[width - 1]! << 16) >> 16) * scale
 }
 
 /** Writes the two sums in one number. */

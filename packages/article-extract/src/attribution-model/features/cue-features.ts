@@ -5,11 +5,11 @@ import type { FeatureList } from './feature-list.ts'
 const reach = 8
 
 /** The last "that", "to" or opening mark between a cue and a token shortly after it; 0 if there is none. */
-const opener = ({ lower, words, hashes }: ParagraphView, cue: number, at: number): number => {
+const opener = ({ lower, words }: ParagraphView, { word }: TokenContext, cue: number, at: number): number => {
   let found = 0
   for (let between = cue + 1; between < at && between < cue + reach; between++) {
     const opens = lower[between] === 'that' || lower[between] === 'to' || words[between] === '“'
-    if (opens) found = hashes.word[between] ?? 0
+    if (opens) found = word[between + margin]!
   }
   return found
 }
@@ -39,7 +39,7 @@ export const addCues = (list: FeatureList, at: number, view: ParagraphView, near
   list.from(100)
   if (previous >= 0) {
     list.add(lemmaBefore, word[previous + 1 + margin]!)
-    list.add(lemmaBefore, opener(view, previous, at), at - previous < 4 ? 1 : 0)
+    list.add(lemmaBefore, opener(view, near, previous, at), at - previous < 4 ? 1 : 0)
   }
   const best = view.sentenceCue[at] ?? -1
   const side = sideOf(best, at)

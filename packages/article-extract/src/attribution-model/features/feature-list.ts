@@ -15,7 +15,7 @@ export class FeatureList {
     this.count = 0
   }
 
-  /** Numbers the next features from `template` + 1. */
+  /** Numbers the next features after `template`, which is the number of the last one before them. */
   from(template: number): void {
     this.#template = template
   }
@@ -24,5 +24,12 @@ export class FeatureList {
   add(a: number, b = 0, c = 0, d = 0): void {
     this.#template++
     this.hashes[this.count++] = mixFeature(this.#template, a, b, c, d)
+  }
+
+  /** Adds a feature for each bit that is set among the first `size`, all with one number, beside another value. */
+  addBits(bits: number, size: number, beside = 0): void {
+    this.#template++
+    for (let bit = 0; bit < size; bit++)
+      if (bits & (1 << bit)) this.hashes[this.count++] = mixFeature(this.#template, bit, beside)
   }
 }

@@ -3,8 +3,8 @@ import type { ParagraphView } from '../input/paragraph-view.ts'
 import { distanceGrade, margin, type TokenContext } from './context-features.ts'
 import type { FeatureList } from './feature-list.ts'
 
-const flags = (...conditions: readonly boolean[]): number =>
-  conditions.reduce((bits, holds, place) => bits + (holds ? 2 ** place : 0), 0)
+const flags = (first: boolean, second: boolean, third = false): number =>
+  (first ? 1 : 0) + (second ? 2 : 0) + (third ? 4 : 0)
 
 /** The first verb group that ends at or after `from` and begins in the sentence of `at`. */
 const verbsAfter = ({ verbs, sentences }: ParagraphView, at: number, from: number): Group | undefined => {
@@ -82,7 +82,7 @@ const addVerbs = (list: FeatureList, at: number, view: ParagraphView, near: Toke
     subject--
   const chunk = view.chunks.groups[view.chunks.of[subject] ?? -1]
   if (!chunk || subject < (view.sentences.first[at] ?? 0)) return
-  const shape = view.hashes.shape[chunk.head] ?? 0
+  const shape = near.shape[chunk.head]!
   list.add(word[chunk.head + margin]!, lemma[head + margin]!)
   list.add(tag[chunk.head + margin]!, shape, lemma[head + margin]!)
   list.add(tag[chunk.head + margin]!, shape, grade, word[last + 1 + margin]!)

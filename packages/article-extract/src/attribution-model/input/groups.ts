@@ -26,7 +26,7 @@ const viewOf = (count: number, groups: readonly Group[]): GroupView => {
   return { groups, of, from }
 }
 
-const isVerb = (tag: string | undefined): boolean => tag !== undefined && (tag === 'MD' || tag.startsWith('V'))
+const isVerb = (tag: string | undefined): boolean => tag !== undefined && (tag === 'MD' || tag[0] === 'V')
 
 const verbGoesOn = (tags: readonly string[], next: number): boolean =>
   isVerb(tags[next]) || tags[next] === 'RB' || (tags[next] === 'TO' && tags[next + 1] === 'VB')
@@ -40,7 +40,7 @@ export const viewVerbGroups = (tags: readonly string[]): GroupView => {
     let head = at
     while (verbGoesOn(tags, at + 1)) {
       at++
-      if (tags[at]?.startsWith('V')) head = at
+      if (tags[at]?.[0] === 'V') head = at
     }
     while (at > first && tags[at] === 'RB') at--
     groups.push({ first, last: at, head })
@@ -51,13 +51,11 @@ export const viewVerbGroups = (tags: readonly string[]): GroupView => {
 const alone: ReadonlySet<string> = new Set(['PRP', 'WP', 'EX'])
 const nominal: ReadonlySet<string> = new Set(['DT', 'PRP$', 'CD', 'POS', '$', ...alone])
 const isNominal = (tag: string | undefined): boolean =>
-  tag !== undefined && (nominal.has(tag) || tag.startsWith('N') || tag.startsWith('J'))
+  tag !== undefined && (tag[0] === 'N' || tag[0] === 'J' || nominal.has(tag))
 const opensChunk = (tag: string | undefined): boolean => tag === 'DT' || tag === 'PRP$'
 
 const chunkGoesOn = (tags: readonly string[], next: number): boolean =>
-  isNominal(tags[next]) &&
-  !alone.has(tags[next] ?? '') &&
-  !(opensChunk(tags[next]) && (tags[next - 1] ?? '').startsWith('N'))
+  isNominal(tags[next]) && !alone.has(tags[next] ?? '') && !(opensChunk(tags[next]) && tags[next - 1]?.[0] === 'N')
 
 /** Noun chunks: "the retired general", "he". The head is the last noun, otherwise the last word. */
 export const viewNounChunks = (tags: readonly string[]): GroupView => {
@@ -67,8 +65,8 @@ export const viewNounChunks = (tags: readonly string[]): GroupView => {
     const first = at
     while (!alone.has(tags[first] ?? '') && chunkGoesOn(tags, at + 1)) at++
     let head = at
-    while (head > first && !tags[head]?.startsWith('N')) head--
-    groups.push({ first, last: at, head: tags[head]?.startsWith('N') ? head : at })
+    while (head > first && tags[head]?.[0] !== 'N') head--
+    groups.push({ first, last: at, head: tags[head]?.[0] === 'N' ? head : at })
   }
   return viewOf(tags.length, groups)
 }

@@ -5,15 +5,15 @@ import { type GroupView, viewNounChunks, viewVerbGroups } from './groups.ts'
 import { lemmaOf } from './lemma.ts'
 import type { ParagraphInput, QuotationView, SentenceView } from './paragraph-input.ts'
 
-/** The hashes of each token's properties, one array for each property. */
-interface TokenHashes {
-  readonly word: Int32Array
-  readonly tag: Int32Array
-  readonly lemma: Int32Array
-  readonly shape: Int32Array
-  readonly last3: Int32Array
-  readonly last2: Int32Array
-  readonly first4: Int32Array
+/** The hashes of the properties of a word with its part of speech. */
+export interface WordHashes {
+  readonly word: number
+  readonly tag: number
+  readonly lemma: number
+  readonly shape: number
+  readonly last3: number
+  readonly last2: number
+  readonly first4: number
 }
 
 /** The paragraph for the features: each token with its context, by token index; -1 is none. */
@@ -22,7 +22,8 @@ export interface ParagraphView {
   readonly words: readonly string[]
   readonly lower: readonly string[]
   readonly tags: readonly string[]
-  readonly hashes: TokenHashes
+  /** The same object for the same word with the same tag, unless the word is long or has been forgotten. */
+  readonly tagged: readonly WordHashes[]
   readonly quotations: QuotationView
   readonly sentences: SentenceView
   readonly verbs: GroupView
@@ -60,21 +61,17 @@ const shapeOf = (word: string): string => {
   return shape
 }
 
-/** The properties of a word with one part of speech: the hash of its lemma, and its key in the cue lexicon. */
+/** The properties of a word with one part of speech: their hashes, and its key in the cue lexicon. */
 interface TaggedWord {
-  readonly tag: string
-  readonly lemma: number
+  readonly penn: string
+  readonly hashes: WordHashes
   readonly cue: string
 }
 
 /** The properties of a word alone. */
 interface WordFacts {
   readonly lower: string
-  readonly word: number
-  readonly shape: number
-  readonly last3: number
-  readonly last2: number
-  readonly first4: number
+  readonly hashes: Omit<WordHashes, 'tag' | 'lemma'>
   /** The properties with each part of speech that occurred; few words have more than two. */
   readonly tagged: TaggedWord[]
 }
@@ -83,53 +80,38 @@ const factsOf = memoizeWords((word): WordFacts => {
   const lower = word.toLowerCase().replace(/[’‘]/gu, "'")
   return {
     lower,
-    word: hashText(lower),
-    shape: hashText(shapeOf(word)),
-    last3: hashText(lower, Math.max(0, lower.length - 3)),
-    last2: hashText(lower, Math.max(0, lower.length - 2)),
-    first4: hashText(lower, 0, Math.min(4, lower.length)),
+    hashes: {
+      word: hashText(lower),
+      shape: hashText(shapeOf(word)),
+      last3: hashText(lower, Math.max(0, lower.length - 3)),
+      last2: hashText(lower, Math.max(0, lower.length - 2)),
+      first4: hashText(lower, 0, Math.min(4, lower.length)),
+    },
     tagged: [],
   }
 })
 
-const taggedOf = ({ lower, tagged }: WordFacts, tag: string): TaggedWord => {
-  for (const known of tagged) if (known.tag === tag) return known
-  const found = { tag, lemma: hashText(lemmaOf(lower, tag)), cue: cueKey(lower, tag) }
+const taggedOf = ({ lower, hashes, tagged }: WordFacts, penn: string): TaggedWord => {
+  for (const known of tagged) if (known.penn === penn) return known
+  const lemma = hashText(lemmaOf(lower, penn))
+  const found = { penn, hashes: { ...hashes, tag: hashText(penn), lemma }, cue: cueKey(lower, penn) }
   tagged.push(found)
   return found
 }
 
-const hashOfTag = memoizeWords((tag) => hashText(tag))
-
-const hashesFor = (length: number): TokenHashes => ({
-  word: new Int32Array(length),
-  tag: new Int32Array(length),
-  lemma: new Int32Array(length),
-  shape: new Int32Array(length),
-  last3: new Int32Array(length),
-  last2: new Int32Array(length),
-  first4: new Int32Array(length),
-})
-
 /** The properties of each token, looked up once. */
 const viewTokens = (words: readonly string[], tags: readonly string[], lexicon: CueLexicon) => {
   const lower: string[] = []
+  const tagged: WordHashes[] = []
   const cueness = new Uint8Array(words.length)
-  const hashes = hashesFor(words.length)
-  for (const [at, word] of words.entries()) {
-    const [facts, tag] = [factsOf(word), tags[at] ?? '']
-    const { lemma, cue } = taggedOf(facts, tag)
+  for (let at = 0; at < words.length; at++) {
+    const facts = factsOf(words[at]!)
+    const { hashes, cue } = taggedOf(facts, tags[at] ?? '')
     lower.push(facts.lower)
+    tagged.push(hashes)
     cueness[at] = lexicon.get(cue) ?? 0
-    hashes.word[at] = facts.word
-    hashes.tag[at] = hashOfTag(tag)
-    hashes.lemma[at] = lemma
-    hashes.shape[at] = facts.shape
-    hashes.last3[at] = facts.last3
-    hashes.last2[at] = facts.last2
-    hashes.first4[at] = facts.first4
   }
-  return { lower, cueness, hashes }
+  return { lower, tagged, cueness }
 }
 
 /**
@@ -193,7 +175,7 @@ export const viewParagraph = (
   { words, tags, sentences, quotations }: ParagraphInput,
   lexicon: CueLexicon,
 ): ParagraphView => {
-  const { lower, cueness, hashes } = viewTokens(words, tags, lexicon)
+  const { lower, tagged, cueness } = viewTokens(words, tags, lexicon)
   const isCue = (index: number) => (cueness[index] ?? 0) >= likelyCue
   const isStop = (index: number) => stops.has(words[index] ?? '')
   const summary = sentenceSummary(words, sentences, quotations, cueness)
@@ -202,7 +184,7 @@ export const viewParagraph = (
     words,
     lower,
     tags,
-    hashes,
+    tagged,
     quotations,
     sentences,
     verbs: viewVerbGroups(tags),

@@ -21,12 +21,9 @@ export interface PairContext {
 }
 
 const countsOf = (spans: readonly RoleSpan[], role: Role): Int32Array => {
-  let count = 0
-  return Int32Array.from([...spans, undefined], (span) => {
-    const before = count
-    if (span?.role === role) count++
-    return before
-  })
+  const counts = new Int32Array(spans.length + 1)
+  for (let at = 0; at < spans.length; at++) counts[at + 1] = counts[at]! + (spans[at]!.role === role ? 1 : 0)
+  return counts
 }
 
 /** The context of a paragraph's spans, which are in text order. */

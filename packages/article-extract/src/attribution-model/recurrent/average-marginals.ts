@@ -1,4 +1,5 @@
 import type { SpanMarginal } from '../chain/chain.ts'
+import { roles } from '../chain/labels.ts'
 
 /**
  * The network's share in the mean. Alone, it is more often correct than the chain; together they are correct most
@@ -15,10 +16,14 @@ export const averageMarginals = (
   network: readonly SpanMarginal[],
   networkShare = usualShare,
 ): readonly SpanMarginal[] => {
-  const merged = new Map<string, SpanMarginal>()
+  const length = [...chain, ...network].reduce((most, { last }) => Math.max(most, last + 1), 0)
+  /** A unique number for each span. */
+  const keyOf = ({ role, first, last }: SpanMarginal): number =>
+    (first * length + last) * roles.length + roles.indexOf(role)
+  const merged = new Map<number, SpanMarginal>()
   const add = (marginals: readonly SpanMarginal[], share: number): void => {
     for (const span of marginals) {
-      const key = `${span.role} ${span.first} ${span.last}`
+      const key = keyOf(span)
       merged.set(key, { ...span, probability: (merged.get(key)?.probability ?? 0) + span.probability * share })
     }
   }

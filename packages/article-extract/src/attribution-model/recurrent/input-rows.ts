@@ -20,8 +20,11 @@ export const inputRows = (kernel: Kernel, weights: RecurrentWeights, layout: Net
   const rowOf = new Map<number, number>()
 
   /** A unique number for the entries of a token. */
-  const keyOf = (indices: readonly Int32Array[], token: number): number =>
-    sizes.reduce((key, size, column) => key * size + indices[column]![token]!, 0)
+  const keyOf = (indices: readonly Int32Array[], token: number): number => {
+    let key = 0
+    for (let column = 0; column < sizes.length; column++) key = key * sizes[column]! + indices[column]![token]!
+    return key
+  }
 
   const work = (indices: readonly Int32Array[], tokens: readonly number[], first: number): void => {
     const missing = indices.map((entries) => Int32Array.from(tokens, (token) => entries[token]!))

@@ -23,7 +23,8 @@ export function recurrentNetwork(kernel: Kernel, weights: RecurrentWeights): Rec
       const length = indices[0]?.length ?? 0
       if (length > LONGEST_RUN)
         throw new RangeError(`A run has ${length} tokens. At most ${LONGEST_RUN} can be read at once.`)
-      const tokens = Int32Array.from({ length }, (_, token) => token)
+      const tokens = new Int32Array(length)
+      for (let token = 0; token < length; token++) tokens[token] = token
       const steps = [tokens, tokens.toReversed()]
       const kept = rowsOf(indices)
       let [from, to] = layout.rows
@@ -77,7 +78,7 @@ function takeColumns(padded: Float32Array, rows: number, columns: number): Float
   const stride = paddedRows(columns)
   const taken = new Float32Array(rows * columns)
   for (let row = 0; row < rows; row++) {
-    taken.set(padded.subarray(row * stride, row * stride + columns), row * columns)
+    for (let column = 0; column < columns; column++) taken[row * columns + column] = padded[row * stride + column]!
   }
   return taken
 }

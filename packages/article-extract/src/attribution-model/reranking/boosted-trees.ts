@@ -23,6 +23,8 @@ export interface BoostedTrees extends TreeNodes {
   /** The values of all leaves, and the start of each tree's leaves. */
   readonly leaves: Float32Array
   readonly firstLeaf: Uint32Array
+  /** Working memory of `logOdds`: the leaves of each tree that an item can still reach. */
+  readonly open: Int32Array
 }
 
 /** The feature number of a leaf. */
@@ -112,15 +114,16 @@ export const boostedTrees = (nodes: TreeNodes): BoostedTrees => {
     kept,
     leaves: values.filter((_, node) => features[node] === leaf),
     firstLeaf,
+    open: new Int32Array(firstLeaf.length),
   }
 }
 
 /** The sum of the trees' leaf values for one item, as log odds. */
 export const logOdds = (
-  { base, starts, asked, treeOf, kept, leaves, firstLeaf }: BoostedTrees,
+  { base, starts, asked, treeOf, kept, leaves, firstLeaf, open }: BoostedTrees,
   item: Float32Array,
 ): number => {
-  const open = new Int32Array(firstLeaf.length).fill(-1)
+  open.fill(-1)
   for (let feature = 0; feature < starts.length - 1; feature++) {
     const value = item[feature]!
     const end = starts[feature + 1]!

@@ -1,5 +1,5 @@
 import { roles } from '../chain/labels.ts'
-import type { Overlap } from './overlaps.ts'
+import { overlapNumbers } from './overlaps.ts'
 import type { LikelySpan, RoleField } from './span-field.ts'
 
 const nowhere = 99
@@ -62,19 +62,18 @@ const addNeighbours = (
 
 /**
  * Writes the probability of a span, and the evidence for other spans in its place or beside it, into `out` from its
- * start. Returns the index after the last value.
+ * start. `overlaps` are those of all spans, and `index` is the span's. Returns the index after the last value.
  */
 export const addOverlap = (
   out: Float32Array,
   span: LikelySpan,
   fields: readonly RoleField[],
-  overlap: Overlap,
+  overlaps: Float64Array,
+  index: number,
 ): number => {
   const own = fields[roles.indexOf(span.role)]
   let to = own ? addOwn(out, 0, span, own) : 0
   to = addNeighbours(out, to, span, fields)
-  out[to++] = overlap.rival
-  out[to++] = overlap.around
-  for (const value of overlap.within) out[to++] = value
+  for (let number = 0; number < overlapNumbers; number++) out[to++] = overlaps[index * overlapNumbers + number]!
   return to
 }

@@ -19,11 +19,17 @@ const countsOf = (tags: readonly string[], fits: (tag: string) => boolean): Int3
   return counts
 }
 
+const numbersOf = (words: readonly string[], numberOf: (word: string) => number): Uint8Array => {
+  const numbers = new Uint8Array(words.length)
+  for (let at = 0; at < words.length; at++) numbers[at] = numberOf(words[at]!)
+  return numbers
+}
+
 /** The kinds of a paragraph's tokens, computed once for all of its spans. */
 export const paragraphKinds = ({ tags, lower }: ParagraphView): ParagraphKinds => ({
-  tag: new Uint8Array(tags.map(tagNumber)),
-  word: new Uint8Array(lower.map(wordNumber)),
+  tag: numbersOf(tags, tagNumber),
+  word: numbersOf(lower, wordNumber),
   commas: countsOf(tags, (tag) => tag === ','),
-  verbs: countsOf(tags, (tag) => tag.startsWith('V') || tag === 'MD'),
-  names: countsOf(tags, (tag) => tag.startsWith('NNP')),
+  verbs: countsOf(tags, (tag) => tag[0] === 'V' || tag === 'MD'),
+  names: countsOf(tags, (tag) => tag === 'NNP' || tag === 'NNPS'),
 })

@@ -20,7 +20,7 @@ export const spanFeatures = (
   return spans.map((span, index) => {
     if (!wanted(span)) return undefined
     const out = new Float32Array(spanFeatureCount)
-    addSurface(out, addOverlap(out, span, fields, overlaps[index]!), span, view, kinds)
+    addSurface(out, addOverlap(out, span, fields, overlaps, index), span, view, kinds)
     return out
   })
 }

@@ -32,9 +32,11 @@ const raise = (best: Float64Array, next: Float64Array, at: number, value: number
 }
 
 const fieldOf = (length: number, spans: readonly LikelySpan[]): RoleField => {
-  const zeros = () => new Float64Array(length + 1)
-  const [inside, begins, ends] = [zeros(), zeros(), zeros()]
-  const [bestFrom, nextFrom, bestTo, nextTo] = [zeros(), zeros(), zeros(), zeros()]
+  // One array for all, because allocating many small ones takes longer than filling them.
+  const all = new Float64Array(7 * (length + 1))
+  const part = (at: number) => all.subarray(at * (length + 1), (at + 1) * (length + 1))
+  const [inside, begins, ends] = [part(0), part(1), part(2)]
+  const [bestFrom, nextFrom, bestTo, nextTo] = [part(3), part(4), part(5), part(6)]
   const starting: (LikelySpan | undefined)[] = []
   const ending: (LikelySpan | undefined)[] = []
   for (const span of spans) {

@@ -36,6 +36,16 @@ export interface AttributionModel {
   ) => readonly (readonly FoundStatement[])[]
 }
 
+/** The statements in each range, found together if the model can do that. */
+export const statementsIn = (
+  model: AttributionModel,
+  doc: Doc,
+  ranges: readonly TokenRange[],
+  minConfidence: number,
+): readonly (readonly FoundStatement[])[] =>
+  model.findInRanges?.(doc, ranges, minConfidence) ??
+  ranges.map((range) => model.findStatements(doc, range, minConfidence))
+
 /** `fast` uses a label chain; `accurate` also uses a recurrent network. */
 export type ModelMode = 'fast' | 'accurate'
 

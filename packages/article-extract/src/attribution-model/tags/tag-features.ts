@@ -56,7 +56,7 @@ export const asFirst = (word: TaggedWord): TaggedWord => ({ ...word, shape: word
 
 /** The features of a word alone, written into `out` as rows of a table of 2^bits rows. */
 export const ownFeatures = (word: TaggedWord, bits: number, out: Int32Array): void => {
-  const mask = 2 ** bits - 1
+  const mask = (1 << bits) - 1
   const [last1, last2, last3, last4] = word.last
   out[0] = mixFeature(1, 7) & mask
   out[1] = mixFeature(2, word.lower) & mask
@@ -87,7 +87,7 @@ export const placeFeatures = (
   const right = words[at + 1] ?? outside
   const right2 = words[at + 2] ?? outside
   const tags = before * 64 + before2
-  const mask = 2 ** bits - 1
+  const mask = (1 << bits) - 1
   out[0] = mixFeature(10, word.shape) & mask
   out[1] = mixFeature(11, before) & mask
   out[2] = mixFeature(12, tags) & mask

@@ -1,4 +1,5 @@
 import { memoizeWords } from '../../doc/memoize-words.ts'
+import { rankOf, type SlotRanks, slotRanks } from '../slot-ranks.ts'
 import { asFirst, featureCounts, ownFeatures, placeFeatures, type TaggedWord, taggedWord } from './tag-features.ts'
 
 /** A tagger's trained weights: for each row of a table of 2^bits rows, one number per tag. Most are 0. */
@@ -12,21 +13,24 @@ export interface TagWeights {
 export interface Tagger {
   readonly tags: readonly string[]
   readonly bits: number
-  /** The start of each row's entries; the last number is the end of all entries. */
+  /** The rows that have entries; most have none. */
+  readonly ranks: SlotRanks
+  /** The start of the entries of each row that has some; the last number is the end of all entries. */
   readonly starts: Uint32Array
-  /** One bit for each row: whether it has entries. Most rows have none, and the bits fit into a processor's cache. */
-  readonly used: Uint32Array
   /** The tag and the weight of each entry. */
   readonly tagOf: Uint8Array
   readonly weights: Int8Array
 }
 
-/** A bitmap of the rows that have entries. */
-export const usedRows = (starts: Uint32Array): Uint32Array => {
-  const used = new Uint32Array(Math.ceil(starts.length / 32))
-  for (let row = 0; row < starts.length - 1; row++)
-    if (starts[row] !== starts[row + 1]) used[row >>> 5]! |= 1 << (row & 31)
-  return used
+/** The rows that have entries, and their starts, from the start of every row; the last number is the end. */
+export const usedRows = (starts: Uint32Array): Pick<Tagger, 'ranks' | 'starts'> => {
+  const rows = starts.length - 1
+  const used: number[] = []
+  for (let row = 0; row < rows; row++) if (starts[row] !== starts[row + 1]) used.push(row)
+  const kept = new Uint32Array(used.length + 1)
+  for (let at = 0; at < used.length; at++) kept[at] = starts[used[at]!]!
+  kept[used.length] = starts[rows]!
+  return { ranks: slotRanks(rows, used), starts: kept }
 }
 
 /** The tagger with these weights. */
@@ -45,14 +49,14 @@ export const taggerOf = ({ tags, bits, table }: TagWeights): Tagger => {
     }
   }
   starts[2 ** bits] = entry
-  return { tags, bits, starts, used: usedRows(starts), tagOf, weights }
+  return { tags, bits, ...usedRows(starts), tagOf, weights }
 }
 
 /** Adds the weights of the features' rows to the sums of the tags. */
-const addRows = ({ starts, used, tagOf, weights }: Tagger, rows: Int32Array, sums: Int32Array): void => {
+const addRows = ({ ranks, starts, tagOf, weights }: Tagger, rows: Int32Array, sums: Int32Array): void => {
   for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]!
-    if (((used[row >>> 5]! >>> (row & 31)) & 1) === 0) continue
+    const row = rankOf(ranks, rows[index]!)
+    if (row < 0) continue
     const end = starts[row + 1]!
     for (let entry = starts[row]!; entry < end; entry++) sums[tagOf[entry]!]! += weights[entry]!
   }

@@ -48,7 +48,11 @@ const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): 
   const isDate = part.end <= (source ?? cue).first && part.first === sentence.first && isTimeOnly(doc, part)
   if (!isFragment && !isDate) return one
   const others = beside.filter((other) => other !== one)
-  const whole = { first: cue.end, end: freeUntil(others, cue.end, clauseEnd(doc, sentence)) }
+  const end = clauseEnd(doc, sentence)
+  const free = { first: cue.end, end: freeUntil(others, cue.end, end) }
+  // "Claimed that papers, which she had read, showed": after "that", statements before the clause's verb are inside it.
+  const isOpen = doc.tokens[part.first]?.lower === 'that' && !hasFiniteVerb(doc, free)
+  const whole = isOpen ? { first: cue.end, end } : free
   return whole.end >= (isFragment ? part.end : 0) && hasFiniteVerb(doc, whole) ? { ...one, content: [whole] } : one
 }
 

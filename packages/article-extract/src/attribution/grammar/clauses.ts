@@ -2,11 +2,11 @@ import type { Doc, Token, TokenRange } from '../../doc/doc.ts'
 import { isNominal, isSubjectPronoun, phraseFrom } from './noun-phrase.ts'
 import { finiteVerbIn, isSpeakerNoun, reportingVerbs } from './reporting-words.ts'
 
-const finite = /^(?:VBD|VBZ|VBP|MD)$/
+const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** Whether the range has a finite verb and so can be a clause. */
 export const hasFiniteVerb = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
-  for (let at = first; at < end; at++) if (finite.test(tokens[at]?.penn ?? '')) return true
+  for (let at = first; at < end; at++) if (finite.has(tokens[at]?.penn ?? '')) return true
   return false
 }
 

@@ -11,12 +11,14 @@ const days = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yeste
 /** Whether the word is a day or a month, which dates a verb and is not a name. */
 export const isTimeWord = ({ lower }: Token): boolean => days.test(lower) || months.test(lower)
 
+const quantities = new Set('some many others both all most several few one none critics those'.split(' '))
+
 /** Whether the word can be the last word of a noun phrase. */
 export const isNominal = (token: Token | undefined): boolean => {
   if (token === undefined) return false
   if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM') return true
   if (token.tag === 'PRON') return !possessives.has(token.lower)
-  return /^(?:some|many|others|both|all|most|several|few|one|none|critics|those)$/.test(token.lower)
+  return quantities.has(token.lower)
 }
 
 /** Whether the word is a subject pronoun: "he", "they", "who". */

@@ -17,13 +17,18 @@ interface TextKind {
   readonly attributions: number
 }
 
+const firstPerson = new Set(['i', 'me', 'my', 'mine'])
+const secondPerson = new Set(['you', 'your', 'yours'])
+const involved = new Set(['i', 'my', 'me', 'you', 'your'])
+
 /** The kind of a text with this number of attributions. */
 export const textKind = ({ tokens, quotationOf }: Doc, attributions: number): TextKind => {
   let [quoted, first, second] = [0, 0, 0]
-  for (const [at, { lower }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const lower = tokens[at]?.lower ?? ''
     if ((quotationOf[at] ?? -1) >= 0) quoted++
-    else if (/^(?:i|me|my|mine)$/.test(lower)) first++
-    else if (/^(?:you|your|yours)$/.test(lower)) second++
+    else if (firstPerson.has(lower)) first++
+    else if (secondPerson.has(lower)) second++
   }
   const words = Math.max(1, tokens.length)
   return {
@@ -63,50 +68,39 @@ const wordsBefore = ({ tokens, sentenceOf }: Doc, at: number, count: number): re
     .slice(Math.max(0, at - count), at)
     .filter((_, index) => sentenceOf[Math.max(0, at - count) + index] === sentenceOf[at])
 
-const hasWord = (tokens: readonly Token[], words: RegExp): boolean => tokens.some(({ lower }) => words.test(lower))
+const hasWord = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
+  tokens.some(({ lower }) => words.has(lower))
+
+const quotationMarks = new Set(['"', '“', '”', "'", '‘', '’'])
+const determiners = new Set(['DT', 'PRP$', 'CD', 'PDT'])
 
 const opening = (token: Token | undefined): number => {
   if (token === undefined) return -1
   const { lower, penn } = token
-  if (/^["“”'‘’]$/u.test(token.text)) return 0
+  if (quotationMarks.has(token.text)) return 0
   if (lower === 'that') return 1
   if (lower === 'to') return 2
-  if (/^(?:if|whether)$/.test(lower)) return 3
-  if (/^W/.test(penn)) return 4
-  if (/^(?:PRP|EX)$/.test(penn)) return 5
+  if (lower === 'if' || lower === 'whether') return 3
+  if (penn.startsWith('W')) return 4
+  if (penn === 'PRP' || penn === 'EX') return 5
   if (penn === 'VBG') return 6
   if (penn === 'IN' || penn === 'TO') return 7
-  if (/^(?:DT|PRP\$|CD|PDT)$/.test(penn)) return 8
-  if (/^NNP/.test(penn)) return 9
-  if (/^NN/.test(penn)) return 10
-  if (/^JJ/.test(penn)) return 11
-  if (/^V|^MD/.test(penn)) return 12
+  if (determiners.has(penn)) return 8
+  if (penn.startsWith('NNP')) return 9
+  if (penn.startsWith('NN')) return 10
+  if (penn.startsWith('JJ')) return 11
+  if (penn.startsWith('V') || penn.startsWith('MD')) return 12
   return 13
 }
 
+/** The order must not change: the weights depend on it. */
+const sourceOrder = 'he she they it who i we you that this which those some many others people'.split(' ')
+
 const sourceForm = ({ tokens }: Doc, source: TokenRange | undefined): number => {
   if (source === undefined) return -1
-  const [token] = tokens.slice(source.first, source.end)
+  const token = length(source) > 0 ? tokens[source.first] : undefined
   if (length(source) > 1) return /^(?:a|an|some|many|several|two|three|no|nobody|one)$/.test(token?.lower ?? '') ? 0 : 1
-  const order = [
-    'he',
-    'she',
-    'they',
-    'it',
-    'who',
-    'i',
-    'we',
-    'you',
-    'that',
-    'this',
-    'which',
-    'those',
-    'some',
-    'many',
-    'others',
-    'people',
-  ]
-  const at = order.indexOf(token?.lower ?? '')
+  const at = sourceOrder.indexOf(token?.lower ?? '')
   return at >= 0 ? 3 + at : 2
 }
 
@@ -120,9 +114,9 @@ const quotedShare = ({ quotationOf }: Doc, content: readonly TokenRange[]): numb
   return all === 0 ? 0 : quoted / all
 }
 
-const negation = /^(?:not|n't|n’t|never|no|nobody|nothing|none|neither|nor|without|hardly|cannot)$/
-const modal = /^(?:would|could|should|might|may|must|can|will|shall|'d|'ll)$/
-const condition = /^(?:if|unless|until|when|whether|before|once)$/
+const negation = new Set("not n't n’t never no nobody nothing none neither nor without hardly cannot".split(' '))
+const modal = new Set("would could should might may must can will shall 'd 'll".split(' '))
+const condition = new Set('if unless until when whether before once'.split(' '))
 const comparing = /^(?:than|as|like)$/
 
 const isNegated = (doc: Doc, { cue, verb }: Attribution): boolean =>
@@ -216,7 +210,7 @@ const evidence = {
     one(
       content.some(({ first, end }) => {
         for (let at = first; at < end; at++)
-          if ((doc.quotationOf[at] ?? -1) < 0 && /^(?:i|my|me|you|your)$/.test(doc.tokens[at]?.lower ?? '')) return true
+          if ((doc.quotationOf[at] ?? -1) < 0 && involved.has(doc.tokens[at]?.lower ?? '')) return true
         return false
       }),
     ),
@@ -246,4 +240,8 @@ export const judgeEvidenceNames = Object.keys(evidence) as readonly (keyof typeo
 const readers = Object.values(evidence)
 
 /** The evidence as numbers. */
-export const judgeEvidence = (judged: Judged): Float32Array => Float32Array.from(readers.map((read) => read(judged)))
+export const judgeEvidence = (judged: Judged): Float32Array => {
+  const numbers = new Float32Array(readers.length)
+  for (const [at, read] of readers.entries()) numbers[at] = read(judged)
+  return numbers
+}

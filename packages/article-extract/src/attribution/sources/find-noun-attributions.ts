@@ -33,9 +33,10 @@ const clauseAt = (doc: Doc, that: number, sentence: DocSentence): TokenRange | u
 /** The attribution of a noun at `noun`: "criticism from Marten that …". */
 const attributionAt = (doc: Doc, noun: number): Attribution | undefined => {
   const { tokens } = doc
-  const lemma = verbOf.get(singular(tokens[noun]?.lower ?? ''))
+  if (tokens[noun]?.tag !== 'NOUN') return undefined
+  const lemma = verbOf.get(singular(tokens[noun].lower))
   const sentence = sentenceAt(doc, noun)
-  if (lemma === undefined || !sentence || tokens[noun]?.tag !== 'NOUN') return undefined
+  if (lemma === undefined || !sentence) return undefined
   // "The announcement by Marten that the harbor would close came": the clause ends somewhere before the main verb.
   if (!hasFiniteVerb(doc, { first: sentence.first, end: noun })) return undefined
   if (!/^(?:from|by)$/.test(tokens[noun + 1]?.lower ?? '')) return undefined
@@ -71,7 +72,11 @@ export const findNounAttributions: Refinement = {
   name: 'noun',
   run: (doc, attributions, { minConfidence }) => {
     if (confidence < minConfidence) return attributions
-    const found = doc.tokens.flatMap((_, at) => attributionAt(doc, at) ?? [])
+    const found: Attribution[] = []
+    for (let at = 0; at < doc.tokens.length; at++) {
+      const attribution = attributionAt(doc, at)
+      if (attribution) found.push(attribution)
+    }
     if (found.length === 0) return attributions
     const kept = attributions.filter((other) => !found.some((one) => isMisread(other, one)))
     const missed = found.filter((one) => !kept.some((other) => overlaps(one, other)))

@@ -1,10 +1,14 @@
 import type { Doc, DocSentence } from '../../doc/doc.ts'
-import { singular } from '../../voices/voice-nouns.ts'
 import type { Attribution } from '../attribution.ts'
 import { cueLemma } from '../grammar/cue-verbs.ts'
 import { phraseStart } from '../grammar/noun-phrase.ts'
 
-const feelings = /^(?:concern|fear|worry|hope|doubt|suspicion|alarm|unease|anxiety|anger)$/
+/** Nouns for feelings, in both numbers. */
+const feelings = new Set(
+  'concern fear worry hope doubt suspicion alarm unease anxiety anger'
+    .split(' ')
+    .flatMap((noun) => [noun, `${noun}s`, noun.replace(/y$/u, 'ies')]),
+)
 const spreads =
   /^(?:persists?|remains?|remained|lingers?|lingered|grows?|grew|growing|mounts?|mounted|mounting|spreads?|rises?|rose|rising|abounds?)$/
 
@@ -13,7 +17,6 @@ const confidence = 0.6
 
 const attributionAt = (doc: Doc, block: number, sentence: DocSentence, at: number): Attribution | undefined => {
   const { tokens } = doc
-  if (!feelings.test(singular(tokens[at]?.lower ?? ''))) return undefined
   const verb = tokens.slice(at + 1, at + 3).findIndex(({ lower }) => spreads.test(lower)) + at + 1
   const that = tokens.slice(verb + 3, verb + 6).findIndex(({ lower }) => lower === 'that') + verb + 3
   if (verb <= at || that < verb + 3 || that >= sentence.end || tokens[verb + 1]?.lower !== 'in') return undefined
@@ -39,6 +42,7 @@ export const findVerblessAttributions = (doc: Doc, block: number): readonly Attr
   if (!range) return []
   const found: Attribution[] = []
   for (let at = range.first; at < range.end; at++) {
+    if (!feelings.has(doc.tokens[at]?.lower ?? '')) continue
     const sentence = doc.sentences[doc.sentenceOf[at] ?? -1]
     const attribution = sentence && attributionAt(doc, block, sentence, at)
     if (attribution) found.push(attribution)

@@ -20,7 +20,10 @@ const phrases: readonly (readonly [words: readonly string[], lemma: string])[] =
   [['it', 'is', 'alleged', 'by'], 'allege'],
 ]
 
+const firstWords: ReadonlySet<string> = new Set(phrases.map(([[first = '']]) => first))
+
 const cueAt = ({ tokens }: Doc, first: number): { readonly cue: TokenRange; readonly lemma: string } | undefined => {
+  if (!firstWords.has(tokens[first]?.lower ?? '')) return undefined
   const found = phrases.find(([words]) => words.every((word, step) => tokens[first + step]?.lower === word))
   return found && { cue: { first, end: first + found[0].length }, lemma: found[1] }
 }
@@ -28,9 +31,10 @@ const cueAt = ({ tokens }: Doc, first: number): { readonly cue: TokenRange; read
 /** The phrase at the start of a sentence, with its clause after a comma, or at the end of a sentence, after a comma. */
 const sourceIn = (doc: Doc, sentence: DocSentence, first: number): Attribution | undefined => {
   const found = cueAt(doc, first)
+  if (!found) return undefined
   const end = clauseEnd(doc, sentence)
-  const source = found && phraseFrom(doc.tokens, found.cue.end, end)
-  if (!found || !source || !isSpeakerPhrase(doc, source)) return undefined
+  const source = phraseFrom(doc.tokens, found.cue.end, end)
+  if (!source || !isSpeakerPhrase(doc, source)) return undefined
   const isFirst = first === sentence.first && doc.tokens[source.end]?.text === ','
   const isLast = doc.tokens[first - 1]?.text === ',' && source.end === end
   if (!isFirst && !isLast) return undefined

@@ -25,13 +25,20 @@ const levelOf = (mention: NominalMention, { key }: Description): number => {
   return areSynonyms(key, mention.key) ? 2 : 0
 }
 
-/** Compares a description with an entity's roles and the words of its names, in lower case. */
+/** The modifiers of a description that distinguish one entity from another. */
+export const distinctiveWords = ({ modifiers, complement }: NominalMention): readonly string[] =>
+  [...modifiers, ...complement].filter((word) => !common.has(word))
+
+/**
+ * Compares a description with an entity's roles and the words of its names, in lower case. `asked` are the
+ * description's `distinctiveWords`.
+ */
 export const matchDescription = (
   mention: NominalMention,
+  asked: readonly string[],
   known: readonly Description[],
   nameWords: ReadonlySet<string>,
 ): DescriptionMatch => {
-  const asked = [...mention.modifiers, ...mention.complement].filter((word) => !common.has(word))
   let best = { level: isGeneral(mention.key) ? 1 : 0, shared: 0, foreign: asked.length }
   const keep = (level: number, words: ReadonlySet<string>): void => {
     const shared = asked.filter((word) => words.has(word) || nameWords.has(word)).length

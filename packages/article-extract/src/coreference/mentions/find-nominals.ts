@@ -1,4 +1,5 @@
 import type { Doc, Token, TokenRange } from '../../doc/doc.ts'
+import { memoizeWords } from '../../doc/memoize-words.ts'
 import { placeOf, sharesNoun } from './grammar.ts'
 import type { Determiner, NominalMention } from './mention.ts'
 import { type NounSense, roleKey, senseOf } from './nouns.ts'
@@ -7,6 +8,8 @@ const longestBefore = 12
 const longestAfter = 8
 const demonstrative = /^(?:this|that|these|those)$/
 const indefinite = /^(?:an?|another|some|any|no|every|each|either|neither|many|several|few|most|both|one)$/
+
+const bareGroups = new Set('people others those some many everyone everybody'.split(' '))
 
 const isNoun = (token: Token | undefined): boolean => token?.penn.startsWith('NN') ?? false
 
@@ -105,9 +108,11 @@ export const findNominals = (
 const hasOwner = (tokens: readonly Token[], { first, head }: NominalMention): boolean =>
   tokens.slice(first, head).some(({ penn }) => penn === 'POS')
 
+const isAge = memoizeWords((lower) => /^\d+-year-olds?$/.test(lower))
+
 /** Whether the phrase is an age that identifies a person: "The 46-year-old". */
 const isAged = (tokens: readonly Token[], head: number): boolean =>
-  /^\d+-year-olds?$/.test(tokens[head]?.lower ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[head + 1]?.tag ?? '')
+  isAge(tokens[head]?.lower ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[head + 1]?.tag ?? '')
 
 const nominalAt = (
   doc: Doc,
@@ -119,7 +124,7 @@ const nominalAt = (
 ): NominalMention | undefined => {
   const { tokens } = doc
   const token = tokens[head]
-  const isBareGroup = token !== undefined && /^(?:people|others|those|some|many|everyone|everybody)$/.test(token.lower)
+  const isBareGroup = token !== undefined && bareGroups.has(token.lower)
   const isFollowed = tokens[head + 1]?.lower === 'who'
   if (
     token === undefined ||

@@ -14,8 +14,9 @@ const appositionReach = 24
 
 const isVerbal = (token: Token | undefined): boolean => token?.tag === 'VERB' || token?.tag === 'AUX'
 
-const isFiniteVerb = (token: Token | undefined): boolean =>
-  isVerbal(token) && !/^(?:VBG|VBN|VB)$/.test(token?.penn ?? '')
+const nonfinite = new Set(['VBG', 'VBN', 'VB'])
+
+const isFiniteVerb = (token: Token | undefined): boolean => isVerbal(token) && !nonfinite.has(token?.penn ?? '')
 
 /** The main verb of the chain of auxiliaries that begins at `index`. */
 const mainVerb = (tokens: readonly Token[], index: number, end: number): number => {
@@ -29,18 +30,18 @@ const mainVerb = (tokens: readonly Token[], index: number, end: number): number 
   return verb
 }
 
-const opensAside = /^(?:,|\(|—|–|-)$/
+const opensAside = new Set([',', '(', '—', '–', '-'])
 
 /** The index after an aside in commas that follows a phrase: ", the mayor of Leeds,". */
 const afterAsideAt = (tokens: readonly Token[], index: number, end: number): number => {
-  if (!opensAside.test(tokens[index]?.text ?? '')) return index
+  if (!opensAside.has(tokens[index]?.text ?? '')) return index
   const closing = tokens[index]?.text === '(' ? ')' : tokens[index]?.text
   for (let at = index + 1; at < Math.min(end, index + appositionReach); at++)
     if (tokens[at]?.text === closing) return at + 1
   return end
 }
 
-const joinsPhrase = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/
+const joinsPhrase = new Set<string>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP'])
 
 /** The index of the finite verb whose subject ends before `index`, or -1. */
 const verbAfter = (tokens: readonly Token[], from: number, end: number): number => {
@@ -48,12 +49,14 @@ const verbAfter = (tokens: readonly Token[], from: number, end: number): number 
   const complement = tokens[index]?.tag === 'ADP' || tokens[index]?.lower === 'and'
   if (complement) {
     index++
-    while (index < Math.min(end, from + reach) && joinsPhrase.test(tokens[index]?.tag ?? '')) index++
+    while (index < Math.min(end, from + reach) && joinsPhrase.has(tokens[index]?.tag ?? '')) index++
   }
   index = afterAsideAt(tokens, index, end)
   while (index < end && tokens[index]?.tag === 'ADV') index++
   return index < end && isFiniteVerb(tokens[index]) ? mainVerb(tokens, index, end) : -1
 }
+
+const quotationMarks = new Set(['``', "''", '"', '“', '”'])
 
 /**
  * The function of the phrase in its clause, judged by the words beside it. `sentence` is the sentence that contains it.
@@ -63,7 +66,7 @@ export const placeOf = ({ tokens }: Pick<Doc, 'tokens'>, { first, end }: TokenRa
   if (next?.penn === 'POS' || (end - first === 1 && tokens[first]?.penn === 'PRP$'))
     return { role: 'possessive', verb: -1 }
   let before = first - 1
-  while (before >= sentence.first && /^(?:``|''|["“”])$/.test(tokens[before]?.text ?? '')) before--
+  while (before >= sentence.first && quotationMarks.has(tokens[before]?.text ?? '')) before--
   const left = before >= sentence.first ? tokens[before] : undefined
   const verb = verbAfter(tokens, end, sentence.end)
   if (left?.tag === 'ADP' && verb < 0) return { role: 'oblique', verb: isVerbal(tokens[before - 1]) ? before - 1 : -1 }

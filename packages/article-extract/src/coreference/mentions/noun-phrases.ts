@@ -7,14 +7,12 @@ import { nounSenseAt } from './nouns.ts'
 /** The position of a mention or a reference, and the kind of a named entity. */
 export type Located = Pick<Mention, 'first' | 'end' | 'head' | 'form'> & Partial<Pick<NameMention, 'kind'>>
 
+const opensComplement = new Set('who which that whose whom to , ; : ( ) — – -- -'.split(' '))
+
 /** Whether the token begins a complement of the noun before it: "of the agency", "released by", "who leads". */
 export const beginsComplement = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.tag === 'ADP' ||
-    token.tag === 'SCONJ' ||
-    /^(?:who|which|that|whose|whom|to|[,;:()—–])$/.test(token.lower) ||
-    /^(?:--|-)$/.test(token.text) ||
-    /^VB[GNDZP]?$/.test(token.penn))
+  (token.tag === 'ADP' || token.tag === 'SCONJ' || opensComplement.has(token.lower) || token.penn.startsWith('VB'))
 
 /** A phrase whose chief mentions are being determined. */
 export interface Phrase {

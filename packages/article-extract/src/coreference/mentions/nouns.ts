@@ -1,4 +1,5 @@
 import type { Token } from '../../doc/doc.ts'
+import { memoizeWords } from '../../doc/memoize-words.ts'
 import type { EntityRecord } from '../../entities/entity-table.ts'
 
 /** The meaning of a noun. */
@@ -94,11 +95,25 @@ const synonyms: readonly (readonly string[])[] = [
   'judge justice magistrate',
 ].map(split)
 
+/** Groups of words that a writer uses for the same organization. */
+const organizationSynonyms: readonly (readonly string[])[] = [
+  'airline carrier',
+  'retailer grocer supermarket store chain',
+  'carmaker automaker manufacturer',
+  'bank lender',
+  'newspaper paper daily tabloid publication',
+  'broadcaster network channel station',
+  'regulator watchdog ombudsman commission authority',
+  'charity nonprofit',
+  'club side team',
+  'company firm corporation business',
+].map(split)
+
 const generalPeople = set('man woman person official veteran native resident lady gentleman guy individual figure')
 
 const groupsOf: ReadonlyMap<string, readonly number[]> = (() => {
   const groups = new Map<string, number[]>()
-  for (const [index, words] of synonyms.entries())
+  for (const [index, words] of [...synonyms, ...organizationSynonyms].entries())
     for (const word of words) groups.set(word, [...(groups.get(word) ?? []), index])
   return groups
 })()
@@ -207,8 +222,10 @@ const works = set(`report video letter study poll survey statement document memo
 const personEndings =
   /(?:surgeon|[^aeiou]ist|ologist|ician|woman|man|person|eer|ographer|maker|holder|player|goer|worker|owner)$/u
 
+const hasPersonEnding = memoizeWords((key) => personEndings.test(key))
+
 /** A noun in the singular: "agencies" becomes "agency", "women" becomes "woman". */
-const singularOf = (word: string): string => {
+const singularOf = memoizeWords((word): string => {
   if (/(?:wo|[a-z])?men$/u.test(word) && word !== 'regimen') return word.replace(/men$/u, 'man')
   if (word === 'children') return 'child'
   if (word === 'people') return 'person'
@@ -217,17 +234,21 @@ const singularOf = (word: string): string => {
     .replace(/ies$/u, 'y')
     .replace(/(?<=(?:ss|sh|ch|x))es$/u, '')
     .replace(/(?<=[^suix])s$/u, '')
-}
+})
+
+const bareRole = memoizeWords((word) =>
+  word
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replace(/^(?:ex|then)-/u, ''),
+)
 
 /**
  * The key by which roles are compared: the last word, in lower case and in the singular. Abbreviations are spelled out,
  * and compounds such as "chief executive" are one word.
  */
 export const roleKey = (word: string, before = ''): string => {
-  const bare = word
-    .toLowerCase()
-    .replaceAll('.', '')
-    .replace(/^(?:ex|then)-/u, '')
+  const bare = bareRole(word)
   const single = singularOf(bare)
   const compound = compounds.get(`${before.toLowerCase()} ${single}`)
   return compound ?? abbreviations.get(bare) ?? abbreviations.get(single) ?? single
@@ -240,7 +261,7 @@ export const senseOf = (word: string, key: string, isPluralTag: boolean): NounSe
   const gender = loose.has(key) ? undefined : gendered.he.has(key) ? 'he' : gendered.she.has(key) ? 'she' : undefined
   // "The automaker" is an organization, although its ending is typical of a person.
   const isOrganization = bodies.has(key) && !people.has(key)
-  if (!isOrganization && (people.has(key) || personEndings.test(key)))
+  if (!isOrganization && (people.has(key) || hasPersonEnding(key)))
     return { kind: plural ? 'group' : 'person', plural, ...(gender && !plural ? { gender } : {}) }
   if (isOrganization) return { kind: 'organization', plural: plural || word === 'police' }
   if (works.has(key)) return { kind: 'work', plural }

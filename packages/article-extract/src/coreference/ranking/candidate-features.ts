@@ -77,7 +77,7 @@ const forms = ['name', 'nominal', 'pronoun']
 const kinds = ['person', 'organization', 'group', 'place', 'work', 'thing']
 const determiners = ['the', 'this', 'possessive', 'indefinite', 'bare']
 const pronounOrder = ['he', 'she', 'they', 'it', 'who', 'i', 'we']
-const asks = /^(?:ask|asks|asked|wondered|wonders|questioned)$/
+const asks = new Set('ask asks asked wondered wonders questioned'.split(' '))
 
 /** The candidates that pass all constraints, with the data for comparing them. */
 export interface Field {
@@ -115,32 +115,30 @@ export const fieldOf = (
   inWords,
 })
 
-const placeOf = Object.fromEntries(featureNames.map((name, index) => [name, index])) as Readonly<
+/** The place of each feature in a candidate's numbers. */
+const place = Object.fromEntries(featureNames.map((name, index) => [name, index])) as Readonly<
   Record<FeatureName, number>
 >
 
-type Values = Partial<Record<FeatureName, number>>
-
-const anaphorValues = ({ reading, anaphor, candidates }: Field): Values => {
+/** Writes the features of the anaphor. */
+const writeAnaphor = (out: Float32Array, { reading, anaphor, candidates }: Field): void => {
   const { mention } = anaphor
   const { doc, speech } = reading
   const nearest = candidates.reduce((least, { last }) => Math.min(least, sentencesBack(reading, anaphor, last)), far)
-  return {
-    'anaphor form': mention.form === 'pronoun' ? pronounOrder.indexOf(mention.pronoun) : 7,
-    'anaphor role': roles.indexOf(mention.role),
-    'is a source': anaphor.sourceOf >= 0 ? 1 : 0,
-    'in a quotation': mention.quotation >= 0 ? 1 : 0,
-    'quotation comes first': anaphor.anchor < mention.first ? 1 : 0,
-    'place in sentence': Math.min(far, mention.first - (doc.sentences[mention.sentence]?.first ?? 0)),
-    candidates: Math.min(far, candidates.length),
-    determiner: mention.form === 'nominal' ? determiners.indexOf(mention.determiner) : -1,
-    'anaphor kind': mention.form === 'nominal' ? kinds.indexOf(mention.sense.kind) : -1,
-    modifiers: mention.form === 'nominal' ? mention.modifiers.length + mention.complement.length : -1,
-    'in words attributed': (speech.contentOf[mention.head] ?? -1) >= 0 ? 1 : 0,
-    plural: mention.form === 'nominal' && mention.sense.plural ? 1 : 0,
-    'best match': candidates.reduce((most, { match }) => Math.max(most, match.level), 0),
-    'nearest candidate': nearest,
-  }
+  out[place['anaphor form']] = mention.form === 'pronoun' ? pronounOrder.indexOf(mention.pronoun) : 7
+  out[place['anaphor role']] = roles.indexOf(mention.role)
+  out[place['is a source']] = anaphor.sourceOf >= 0 ? 1 : 0
+  out[place['in a quotation']] = mention.quotation >= 0 ? 1 : 0
+  out[place['quotation comes first']] = anaphor.anchor < mention.first ? 1 : 0
+  out[place['place in sentence']] = Math.min(far, mention.first - (doc.sentences[mention.sentence]?.first ?? 0))
+  out[place.candidates] = Math.min(far, candidates.length)
+  out[place.determiner] = mention.form === 'nominal' ? determiners.indexOf(mention.determiner) : -1
+  out[place['anaphor kind']] = mention.form === 'nominal' ? kinds.indexOf(mention.sense.kind) : -1
+  out[place.modifiers] = mention.form === 'nominal' ? mention.modifiers.length + mention.complement.length : -1
+  out[place['in words attributed']] = (speech.contentOf[mention.head] ?? -1) >= 0 ? 1 : 0
+  out[place.plural] = mention.form === 'nominal' && mention.sense.plural ? 1 : 0
+  out[place['best match']] = candidates.reduce((most, { match }) => Math.max(most, match.level), 0)
+  out[place['nearest candidate']] = nearest
 }
 
 const sentencesBack = ({ doc, mentions }: Reading, { anchor }: Anaphor, last: number): number => {
@@ -154,14 +152,21 @@ const rankAmong = (values: readonly number[], value: number): number => {
   return Math.min(9, above)
 }
 
-const speakerRank = ({ discourse }: Reading, entity: number): number => {
-  const seen = new Set<number>()
-  for (let at = discourse.speakers.length - 1; at >= Math.max(0, discourse.speakers.length - looked); at--) {
-    const speaker = discourse.speakers[at] ?? -1
-    if (speaker === entity) return seen.size
-    seen.add(speaker)
+/** For each of the last speakers, by entity, the number of others who spoke after them. */
+const speakerRanks = ({ discourse: { speakers } }: Reading): ReadonlyMap<number, number> => {
+  const ranks = new Map<number, number>()
+  for (let at = speakers.length - 1; at >= Math.max(0, speakers.length - looked); at--) {
+    const speaker = speakers[at] ?? -1
+    if (!ranks.has(speaker)) ranks.set(speaker, ranks.size)
   }
-  return 9
+  return ranks
+}
+
+/** The number of candidates whose description matches at least as well as `level`. */
+const countMatches = (candidates: readonly Candidate[], level: number): number => {
+  let count = 0
+  for (const { match } of candidates) if (match.level >= level) count++
+  return count
 }
 
 /** The entity's mentions in the last few sentences before the anaphor, latest first. */
@@ -185,18 +190,23 @@ const lastOf = (reading: Reading, { mentions }: Candidate['entity'], test: (ment
   return -1
 }
 
-/** The numbers that candidates are ranked by: their last mentions, and how many mentions they have. */
+/**
+ * The numbers that candidates are ranked by: their last mentions, how many mentions they have, and how recently each
+ * entity spoke.
+ */
 interface Numbers {
   readonly lasts: readonly number[]
   readonly counts: readonly number[]
+  readonly speakers: ReadonlyMap<number, number>
 }
 
-const candidateValues = (field: Field, { lasts, counts }: Numbers, index: number): Values => {
+/** Writes the features of a candidate by its index. */
+const writeCandidate = (out: Float32Array, field: Field, { lasts, counts, speakers }: Numbers, index: number): void => {
   const { reading, anaphor, candidates, lastSubjects } = field
   const { doc, mentions, speech } = reading
   const { mention } = anaphor
   const candidate = candidates[index]
-  if (candidate === undefined) return {}
+  if (candidate === undefined) return
   const { entity, last, later, match } = candidate
   const there = mentions[last]
   const recent = recentMentions(reading, anaphor, candidate)
@@ -209,107 +219,104 @@ const candidateValues = (field: Field, { lasts, counts }: Numbers, index: number
   const sentence = doc.sentences[there?.sentence ?? -1]
   const verb = there?.role === 'subject' ? (doc.tokens[there.verb]?.lower ?? '') : ''
   const samePronoun = mention.form === 'pronoun' ? (entity.lastByPronoun.get(mention.pronoun) ?? -1) : -1
-  return {
-    'is nobody': 0,
-    'sentences back': there ? sentencesBack(reading, anaphor, last) : -1,
-    'blocks back': there ? Math.min(20, Math.max(0, (doc.blockOf[anaphor.anchor] ?? 0) - there.block)) : -1,
-    'tokens back': there ? Math.log2(1 + Math.max(0, anaphor.anchor - there.head)) : -1,
-    recency: rankAmong(lasts, last),
-    'recency as subject': lastSubjects[index] === -1 ? 9 : rankAmong(lastSubjects, lastSubjects[index] ?? -1),
-    mentions: Math.log2(1 + entity.mentions.length),
-    'share of mentions': entity.mentions.length / Math.max(1, anaphor.index),
-    'mentions nearby': recent.length,
-    prominence: rankAmong(counts, entity.mentions.length),
-    'last role': there ? roles.indexOf(there.role) : -1,
-    'last form': there ? forms.indexOf(there.form) : -1,
-    'last in quotation': there && there.quotation >= 0 ? (there.quotation === mention.quotation ? 2 : 1) : 0,
-    'in the same sentence': there?.sentence === mention.sentence ? 1 : 0,
-    'led its sentence': there && sentence && there.first - sentence.first < 3 && there.role === 'subject' ? 1 : 0,
-    'spoke how recently': speakerRank(reading, entity.index),
-    speeches: Math.min(9, entity.speeches.length),
-    'speaks the words around':
-      around >= 0 &&
-      (reading.entityOf[around] === entity.index ||
-        (aroundMention?.form === 'name' && aroundMention.entityId === entity.record?.id))
-        ? 1
-        : 0,
-    'same role': there?.role === mention.role ? 1 : 0,
-    'candidate kind': kinds.indexOf(entity.kind),
-    'has a name': entity.record?.named === true ? 1 : 0,
-    'gender is known': anaphor.ignoresGender || entity.gender === undefined ? 0 : 1,
-    'named in the quotation': inWords && speech.isDirect[anaphor.sourceOf] === true ? 1 : 0,
-    'named in the words': inWords && speech.isDirect[anaphor.sourceOf] !== true ? 1 : 0,
-    'named later': later >= 0 ? 1 : 0,
-    asked: asks.test(verb) ? 1 : 0,
-    'same pronoun back':
-      samePronoun >= 0 && !anaphor.ignoresGender ? sentencesBack(reading, anaphor, samePronoun) : far,
-    'in the same block': there?.block === mention.block ? 1 : 0,
-    'name back': sentencesBack(
-      reading,
-      anaphor,
-      lastOf(reading, entity, ({ form }) => form === 'name'),
-    ),
-    'description match': match.level,
-    'modifiers shared': match.shared,
-    'modifiers foreign': match.foreign,
-    'others with this match': candidates.filter((one) => one.match.level >= match.level).length - 1,
-    'others that match better': candidates.filter((one) => one.match.level > match.level).length,
-    'is described': entity.known.length > 0 ? 1 : 0,
-    'in a heading': /^(?:heading|headline)$/.test(
-      doc.blocks[mentions[entity.mentions[0] ?? -1]?.block ?? -1]?.role ?? '',
-    )
+  out[place['is nobody']] = 0
+  out[place['sentences back']] = there ? sentencesBack(reading, anaphor, last) : -1
+  out[place['blocks back']] = there ? Math.min(20, Math.max(0, (doc.blockOf[anaphor.anchor] ?? 0) - there.block)) : -1
+  out[place['tokens back']] = there ? Math.log2(1 + Math.max(0, anaphor.anchor - there.head)) : -1
+  out[place.recency] = rankAmong(lasts, last)
+  out[place['recency as subject']] = lastSubjects[index] === -1 ? 9 : rankAmong(lastSubjects, lastSubjects[index] ?? -1)
+  out[place.mentions] = Math.log2(1 + entity.mentions.length)
+  out[place['share of mentions']] = entity.mentions.length / Math.max(1, anaphor.index)
+  out[place['mentions nearby']] = recent.length
+  out[place.prominence] = rankAmong(counts, entity.mentions.length)
+  out[place['last role']] = there ? roles.indexOf(there.role) : -1
+  out[place['last form']] = there ? forms.indexOf(there.form) : -1
+  out[place['last in quotation']] = there && there.quotation >= 0 ? (there.quotation === mention.quotation ? 2 : 1) : 0
+  out[place['in the same sentence']] = there?.sentence === mention.sentence ? 1 : 0
+  out[place['led its sentence']] =
+    there && sentence && there.first - sentence.first < 3 && there.role === 'subject' ? 1 : 0
+  out[place['spoke how recently']] = speakers.get(entity.index) ?? 9
+  out[place.speeches] = Math.min(9, entity.speeches.length)
+  out[place['speaks the words around']] =
+    around >= 0 &&
+    (reading.entityOf[around] === entity.index ||
+      (aroundMention?.form === 'name' && aroundMention.entityId === entity.record?.id))
       ? 1
-      : 0,
-    'same noun back':
-      mention.form === 'nominal'
-        ? sentencesBack(
-            reading,
-            anaphor,
-            lastOf(reading, entity, (one) => one.form === 'nominal' && one.key === mention.key),
-          )
-        : far,
-    several: entity.members.length,
-    'first candidate': index === 0 ? 1 : 0,
-    'subject of this sentence': recent.some(({ sentence: at, role }) => at === mention.sentence && role === 'subject')
-      ? 1
-      : 0,
-    'verb of speech': there && (speech.sourceOf[there.head] ?? -1) >= 0 ? 1 : 0,
-    'led this block': recent.some(({ block, first, role }) => {
-      const start = doc.blocks[mention.block]?.first ?? 0
-      return block === mention.block && role === 'subject' && doc.sentenceOf[first] === doc.sentenceOf[start]
-    })
-      ? 1
-      : 0,
-    'spoke in this block': recent.some(
-      ({ block, head }) => block === mention.block && (speech.sourceOf[head] ?? -1) >= 0,
-    )
-      ? 1
-      : 0,
-    'subject of the sentence before': recent.some(
-      ({ sentence: at, role, block }) =>
-        at === (doc.sentenceOf[anaphor.anchor] ?? 0) - 1 && role === 'subject' && block === mention.block,
-    )
-      ? 1
-      : 0,
-    'spoken of as subject nearby': recent.filter(({ role }) => role === 'subject').length,
-  }
-}
-
-/** Writes values by the names of their features; a missing value is -1. */
-const write = (vector: Float32Array, values: Values): Float32Array => {
-  for (const name in values) vector[placeOf[name as FeatureName]] = values[name as FeatureName] ?? -1
-  return vector
+      : 0
+  out[place['same role']] = there?.role === mention.role ? 1 : 0
+  out[place['candidate kind']] = kinds.indexOf(entity.kind)
+  out[place['has a name']] = entity.record?.named === true ? 1 : 0
+  out[place['gender is known']] = anaphor.ignoresGender || entity.gender === undefined ? 0 : 1
+  out[place['named in the quotation']] = inWords && speech.isDirect[anaphor.sourceOf] === true ? 1 : 0
+  out[place['named in the words']] = inWords && speech.isDirect[anaphor.sourceOf] !== true ? 1 : 0
+  out[place['named later']] = later >= 0 ? 1 : 0
+  out[place.asked] = asks.has(verb) ? 1 : 0
+  out[place['same pronoun back']] =
+    samePronoun >= 0 && !anaphor.ignoresGender ? sentencesBack(reading, anaphor, samePronoun) : far
+  out[place['in the same block']] = there?.block === mention.block ? 1 : 0
+  out[place['name back']] = sentencesBack(
+    reading,
+    anaphor,
+    lastOf(reading, entity, ({ form }) => form === 'name'),
+  )
+  out[place['description match']] = match.level
+  out[place['modifiers shared']] = match.shared
+  out[place['modifiers foreign']] = match.foreign
+  out[place['others with this match']] = countMatches(candidates, match.level) - 1
+  out[place['others that match better']] = countMatches(candidates, match.level + 1)
+  out[place['is described']] = entity.known.length > 0 ? 1 : 0
+  const role = doc.blocks[mentions[entity.mentions[0] ?? -1]?.block ?? -1]?.role
+  out[place['in a heading']] = role === 'heading' ? 1 : 0
+  out[place['same noun back']] =
+    mention.form === 'nominal'
+      ? sentencesBack(
+          reading,
+          anaphor,
+          lastOf(reading, entity, (one) => one.form === 'nominal' && one.key === mention.key),
+        )
+      : far
+  out[place.several] = entity.members.length
+  out[place['first candidate']] = index === 0 ? 1 : 0
+  out[place['subject of this sentence']] = recent.some(
+    ({ sentence: at, role }) => at === mention.sentence && role === 'subject',
+  )
+    ? 1
+    : 0
+  out[place['verb of speech']] = there && (speech.sourceOf[there.head] ?? -1) >= 0 ? 1 : 0
+  out[place['led this block']] = recent.some(({ block, first, role }) => {
+    const start = doc.blocks[mention.block]?.first ?? 0
+    return block === mention.block && role === 'subject' && doc.sentenceOf[first] === doc.sentenceOf[start]
+  })
+    ? 1
+    : 0
+  out[place['spoke in this block']] = recent.some(
+    ({ block, head }) => block === mention.block && (speech.sourceOf[head] ?? -1) >= 0,
+  )
+    ? 1
+    : 0
+  out[place['subject of the sentence before']] = recent.some(
+    ({ sentence: at, role, block }) =>
+      at === (doc.sentenceOf[anaphor.anchor] ?? 0) - 1 && role === 'subject' && block === mention.block,
+  )
+    ? 1
+    : 0
+  out[place['spoken of as subject nearby']] = recent.filter(({ role }) => role === 'subject').length
 }
 
 /** The features of every candidate, in order, and then those of "nobody". */
 export const candidateFeatures = (field: Field): readonly Float32Array[] => {
-  const shared = write(new Float32Array(featureNames.length).fill(-1), anaphorValues(field))
+  const shared = new Float32Array(featureNames.length).fill(-1)
+  writeAnaphor(shared, field)
   const numbers = {
     lasts: field.candidates.map(({ last }) => last),
     counts: field.candidates.map(({ entity }) => entity.mentions.length),
+    speakers: speakerRanks(field.reading),
   }
-  return [
-    ...field.candidates.map((_, index) => write(shared.slice(), candidateValues(field, numbers, index))),
-    write(shared.slice(), { 'is nobody': 1 }),
-  ]
+  const vectors = field.candidates.map((_, index) => {
+    const out = shared.slice()
+    writeCandidate(out, field, numbers, index)
+    return out
+  })
+  shared[place['is nobody']] = 1
+  return [...vectors, shared]
 }

@@ -2,6 +2,7 @@ import type { DiscourseEntity } from '../discourse.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isOrganizationKind, isSpecificOrganization } from '../mentions/nouns.ts'
 import type { Anaphor, Reading } from '../reading.ts'
+import { isInContent } from '../speech-index.ts'
 import type { Candidate } from './candidates.ts'
 
 /** The data that constraints use besides the candidate: the reading so far and all candidates. */
@@ -16,6 +17,8 @@ interface Setting {
   readonly inWords: ReadonlySet<string>
   /** Whether a named person who fits the pronoun was mentioned shortly before, and is not named in those words. */
   readonly isOtherNear: boolean
+  /** The first mention of the block if it introduces a person who fits the speaker "he" or "she"; otherwise -1. */
+  readonly blockOpening: number
 }
 
 /** A hard rule: no score overrides it. */
@@ -50,6 +53,54 @@ const isOther = (
   return back <= near && (gender ?? wanted) === wanted
 }
 
+const mostNamed = 3
+
+/** The first mention in the block of the mention at `index`. */
+const firstInBlock = ({ mentions }: Reading, index: number): number => {
+  let first = index
+  while (first > 0 && mentions[first - 1]?.block === mentions[index]?.block) first--
+  return first
+}
+
+/**
+ * The first mention of the block if its first subject is a person whom the story names there for the first time, and who
+ * fits the speaker: "Lund drove out. “It was dark,” she said." Of the block before it if the anaphor's own block has
+ * only its words. Otherwise -1.
+ */
+const blockOpening = (reading: Reading, anaphor: Anaphor, candidates: readonly Candidate[]): number => {
+  const { mentions, speech } = reading
+  const { mention, index, sourceOf } = anaphor
+  const wanted = genderOf(mention)
+  if (mention.form !== 'pronoun' || wanted === undefined || sourceOf < 0) return -1
+  const own = firstInBlock(reading, index)
+  const isAlone = mentions.slice(own, index).every(({ head }) => isInContent(speech, sourceOf, head))
+  const first = isAlone && own > 0 ? firstInBlock(reading, own - 1) : own
+  const { sentence } = mentions[first] ?? mention
+  const opens = ({
+    entity: {
+      kind,
+      record,
+      gender,
+      mentions: [introduced = -1],
+    },
+    last,
+  }: Candidate): boolean => {
+    const other = mentions[last]
+    const isSubject = other?.form === 'name' && other.role === 'subject' && other.sentence === sentence
+    // A main figure, whom the story names often, may be anywhere without speaking.
+    const isMinor = (reading.timesNamed.get(record?.id ?? '') ?? 0) <= mostNamed
+    return (
+      isSubject &&
+      isMinor &&
+      introduced >= first &&
+      kind === 'person' &&
+      record?.named === true &&
+      (gender ?? wanted) === wanted
+    )
+  }
+  return sentence < mention.sentence && candidates.some(opens) ? first : -1
+}
+
 /** The data for the constraints on these candidates. */
 export const settingOf = (
   reading: Reading,
@@ -62,6 +113,7 @@ export const settingOf = (
   inWords,
   isOtherNear: inWords.size > 0 && candidates.some((candidate) => isOther(reading, anaphor, candidate, inWords)),
   lastPeople: lastPeopleIn(candidates),
+  blockOpening: blockOpening(reading, anaphor, candidates),
   bestMatch: candidates.reduce(
     (best, { entity, match, last }) =>
       last >= 0 && entity.record && kindAgrees(anaphor, entity) ? Math.max(best, match.level) : best,
@@ -233,6 +285,16 @@ export const constraints: readonly Constraint[] = [
       mention.form === 'nominal' && mention.sense.kind === 'person' && bestMatch === 3 && match.level === 2,
   },
   {
+    name: 'somebody with another role is nobody\'s spokeswoman: "his spokeswoman"',
+    rejects: ({ anaphor: { mention } }, { entity: { record, known }, match }) =>
+      mention.form === 'nominal' &&
+      mention.determiner === 'possessive' &&
+      mention.sense.kind === 'person' &&
+      record?.named === true &&
+      known.length > 0 &&
+      match.level === 0,
+  },
+  {
     name: 'the name shows another kind of organization',
     rejects: ({ anaphor: { mention } }, { entity: { kind, nameWords }, match }) =>
       mention.form === 'nominal' &&
@@ -259,6 +321,10 @@ export const constraints: readonly Constraint[] = [
       if (!isOfPerson || sourceOf < 0 || !isOtherNear || candidate.entity.kind !== 'person') return false
       return inWords.has(candidate.entity.record?.id ?? '') && !isSubjectBefore(reading, anaphor, candidate)
     },
+  },
+  {
+    name: 'the paragraph introduces another person: "Lund drove out. “It was dark,” she said."',
+    rejects: ({ blockOpening: first }, { entity, last }) => first >= 0 && entity.kind === 'person' && last < first,
   },
   {
     name: 'the speaker is described by somebody else\'s name: "a spokesman for Vega said ... He added"',

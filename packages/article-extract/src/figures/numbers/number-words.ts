@@ -110,8 +110,11 @@ export const digitsOf = (text: string): number | undefined => {
   return Number.isSafeInteger(Math.trunc(value)) ? value : undefined
 }
 
-/** The value without the rounding errors of binary arithmetic. */
-export const round = (value: number): number => Number(value.toPrecision(12))
+const digitsKept = 12
+
+/** The value without the rounding errors of binary arithmetic. Whole numbers have none. */
+export const round = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 10 ** digitsKept ? value : Number(value.toPrecision(digitsKept))
 
 /** A fraction rounded to four decimals, as the data model stores it. */
 export const roundFraction = (value: number): number => Math.round(value * 1e4) / 1e4

@@ -1,4 +1,5 @@
 import type { Token } from '../../doc/doc.ts'
+import { memoizeWords } from '../../doc/memoize-words.ts'
 import { denominatorOf, round, scaleOf, smallNumberOf, vagueScaleOf } from './number-words.ts'
 import { andPart, type ReadNumber, scaled } from './scaled-number.ts'
 
@@ -11,11 +12,14 @@ interface Piece {
   readonly isLast: boolean
 }
 
+/** The parts of a word with hyphens. */
+const partsOf = memoizeWords((lower) => lower.split(/[-‑]/u))
+
 const piecesAt = (tokens: readonly Token[], index: number): readonly Piece[] =>
   tokens
     .slice(index, index + longest)
     .flatMap(({ lower }, at) =>
-      lower.split(/[-‑]/u).map((word, part, all) => ({ word, token: index + at, isLast: part === all.length - 1 })),
+      partsOf(lower).map((word, part, all) => ({ word, token: index + at, isLast: part === all.length - 1 })),
     )
 
 /** The value of a spelled whole number, and how many pieces spell it: "thirty-two", "two hundred and five". */

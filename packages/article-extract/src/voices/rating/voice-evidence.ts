@@ -116,8 +116,11 @@ const namesakes = ({ entities, references, story }: UnratedVoice): number => {
     : 0
 }
 
-const reportingNouns =
-  /^(?:accusations?|allegations?|assertions?|claims?|comments?|criticisms?|remarks?|reports?|statements?|suggestions?|warnings?)$/
+const reportingNouns = new Set(
+  'accusation allegation assertion claim comment criticism remark report statement suggestion warning'
+    .split(' ')
+    .flatMap((noun) => [noun, `${noun}s`]),
+)
 
 /** The number of words in the content, outside quotations, that may report another speaker's words. */
 const reportedInside = ({ attribution: { content }, story }: UnratedVoice): number => {
@@ -125,7 +128,7 @@ const reportedInside = ({ attribution: { content }, story }: UnratedVoice): numb
   for (const { first, end } of content)
     for (let at = first; at < Math.min(end, first + compared) && count < 3; at++) {
       const { lower = '', tag = '' } = story.tokens[at] ?? {}
-      const isReport = tag === 'VERB' ? finiteVerbIn(reportingVerbs, lower) !== undefined : reportingNouns.test(lower)
+      const isReport = tag === 'VERB' ? finiteVerbIn(reportingVerbs, lower) !== undefined : reportingNouns.has(lower)
       if (isReport && (story.quotationOf[at] ?? -1) < 0) count++
     }
   return count
@@ -210,5 +213,8 @@ export const voiceEvidenceNames = Object.keys(evidence) as readonly (keyof typeo
 const readers = Object.values(evidence)
 
 /** The evidence for a voice as numbers. */
-export const voiceEvidence = (voice: UnratedVoice): Float32Array =>
-  Float32Array.from(readers.map((read) => read(voice)))
+export const voiceEvidence = (voice: UnratedVoice): Float32Array => {
+  const numbers = new Float32Array(readers.length)
+  for (const [at, read] of readers.entries()) numbers[at] = read(voice)
+  return numbers
+}

@@ -1,4 +1,4 @@
-import { type Article, changes, directionOf } from '@onrecord/article-data'
+import { type Article, changes } from '@onrecord/article-data'
 import { changeStrings, changesView } from '@onrecord/article-view'
 import type { Metadata } from 'next'
 import { ChangeList, HeadlineChange, RevisionList } from '../../../../components/compare/change-list.tsx'
@@ -7,6 +7,7 @@ import { giveUp } from '../../../../data/for-page.ts'
 import { story, twoRevisions } from '../../../../data/stories.ts'
 import { comparePageStrings } from '../../../../strings.ts'
 import { firstValue } from '../../../../view-models/addresses.ts'
+import { languageOf } from '../../../../view-models/language-of.ts'
 
 /** The title and description of the page. */
 export const generateMetadata = async ({ params }: PageProps<'/articles/[id]/changes'>): Promise<Metadata> => {
@@ -23,7 +24,7 @@ export default async function ChangesPage({ params, searchParams }: PageProps<'/
   return (
     <>
       <p className="label">{changeStrings.title}</p>
-      <h1 lang={article.language} dir={directionOf(article.language)}>
+      <h1 {...languageOf(article)}>
         <a className="quiet-link" href={`/articles/${id}`}>
           {article.headline}
         </a>
