@@ -76,7 +76,7 @@ export const occupations: ReadonlySet<string> = words(`
   ethicist geographer demographer cartographer linguist theologian mountaineer sherpa signatory whistle-blower
   backpacker hiker rambler podcaster vlogger influencer youtuber streamer centenarian octogenarian nonagenarian
   evacuee bystander passer-by passerby schoolgirl schoolboy schoolteacher housewife grandparent great-grandmother
-  great-grandfather stepson stepdaughter godmother twin`)
+  great-grandfather stepson stepdaughter godmother twin fan vet pupil landlady orphan umpire ballerina cosmonaut doula superfan`)
 
 /** Words that qualify a title or an occupation: "former", "press", "foreign". */
 export const roleModifiers: ReadonlySet<string> = words(`
