@@ -2,6 +2,7 @@ import type { Place, StoryPlace } from '../reading-state/reading-state.ts'
 import type { Size } from '../screen-size.ts'
 import type { LetterAction, TypingAction } from '../terminal/input/key-actions.ts'
 import type { MouseEvent } from '../terminal/input/mouse.ts'
+import type { NamedStory } from './items.ts'
 import type { LibraryPage } from './view.ts'
 
 /** What can happen to the library. */
@@ -38,6 +39,8 @@ export type LibraryAction =
   | { readonly kind: 'favorites' }
   /** Sorts the stories in the order that is offered this many steps later. */
   | { readonly kind: 'sort'; readonly by: 1 | -1 }
+  /** Chooses a story to compare: this one, else the one at the cursor. The second one opens the comparison. */
+  | { readonly kind: 'compare'; readonly story?: NamedStory }
   /** Lists the feeds. */
   | { readonly kind: 'feeds' }
   /** Reads the feed at the cursor, or all feeds. */

@@ -319,3 +319,52 @@ test('results of a query are NOT sorted in another order', () => {
   expect(after(found, sort)).toMatchObject({ sort: 'day', message: 'Results are always sorted by day.' })
   expect(requestOf({ ...found, sort: 'title' })).toBe(requestOf(found))
 })
+
+const compare: LibraryAction = { kind: 'compare' }
+
+test('the second story that is chosen opens the comparison, and back leads to the list without a mark', () => {
+  const first = after(kept, compare)
+  expect(first.compared).toEqual({ id: 's0', headline: 'A headline' })
+  for (const choose of [compare, { kind: 'open' } as const]) {
+    const opened = after(first, down, choose)
+    expect(opened).toMatchObject({ view: { kind: 'comparison', a: 's0', b: 's1' }, items: [] })
+    expect(opened.compared).toBeUndefined()
+    expect(opened.opened).toBeUndefined()
+    expect(after(opened, back)).toMatchObject({ view: { kind: 'stories' }, cursor: 1 })
+  }
+})
+
+test('a story that is compared with itself or left with back is no longer marked', () => {
+  expect(after(kept, compare, compare).compared).toBeUndefined()
+  const left = after(kept, compare, back)
+  expect([left.compared, left.isOver]).toEqual([undefined, false])
+  expect(after(kept, compare, { kind: 'open' }).opened?.id).toBe('s0')
+})
+
+test('a story on the screen is marked, and the list of stories is shown, also from another list', () => {
+  const story = { id: 'read', headline: 'Read' }
+  const voices = after(kept, { kind: 'voices' }, { kind: 'compare' })
+  expect(voices.compared).toBeUndefined()
+  const marked = after({ ...voices, opened: { id: 'read' } }, { kind: 'compare', story })
+  expect(marked).toMatchObject({ view: { kind: 'stories' }, compared: story, below: [] })
+  expect(marked.opened).toBeUndefined()
+  expect(after(marked, { kind: 'open' }).view).toEqual({ kind: 'comparison', a: 'read', b: 's0' })
+})
+
+test('in a comparison, an entry opens its statement or its place, and a title nothing', () => {
+  const asked = after(kept, compare, down, compare)
+  const entry = { id: 's1', headline: 'Ann Lee: It holds', detail: '' }
+  const page = {
+    items: [
+      { ...entry, isTitle: true as const },
+      { ...entry, statement: 'st1' },
+      { ...entry, offset: 7 },
+    ],
+  }
+  const shown = after(asked, { kind: 'found', asked: requestOf(asked), page })
+  const open: LibraryAction = { kind: 'open' }
+  expect(after(shown, open).opened).toBeUndefined()
+  expect(after(shown, down, open).opened).toEqual({ id: 's1', statement: 'st1' })
+  expect(after(shown, down, down, open).opened).toEqual({ id: 's1', place: { offset: 7 } })
+  expect(after(shown, down, open, { kind: 'close' })).toMatchObject({ view: { kind: 'comparison' }, cursor: 1 })
+})

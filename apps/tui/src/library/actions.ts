@@ -8,12 +8,13 @@ import type { MouseEvent } from '../terminal/input/mouse.ts'
 import { commandCompletions, keySigns, typedCommand } from '../terminal/input/screen-command.ts'
 import { isWebAddress } from '../terminal/open-address.ts'
 import type { LibraryAction } from './action.ts'
-import { itemOfChoice } from './items.ts'
+import { itemOfChoice, type NamedStory } from './items.ts'
 import { parsedIn } from './load-page.ts'
 import { type Edit, edited, lineWith, type QueryLine } from './query-line.ts'
 import {
   choiceIn,
   commandsIn,
+  isOfStories,
   itemAtRow,
   itemsShown,
   type LibraryState,
@@ -92,8 +93,6 @@ const ran = (state: LibraryState, { text }: QueryLine): LibraryState => {
       return typed satisfies never
   }
 }
-
-const isOfStories = ({ view }: LibraryState): boolean => view.kind === 'stories' || view.kind === 'favorites'
 
 /** Adds a story to the favorites, or removes it: the named one, else the one at the cursor. */
 const withFavoriteAt = (
@@ -181,15 +180,38 @@ const withStory = (state: LibraryState, opened: OpenedStory): LibraryState => {
   return { ...state, opened, visited: all, visit: all.length - 1 }
 }
 
+const withoutCompared = ({ compared: _, ...state }: LibraryState): LibraryState => state
+
+/** The lowest list of stories, from any list. */
+const inStories = (state: LibraryState): LibraryState => {
+  const place = state.below.at(-1)
+  return isOfStories(state) || !place ? state : withCursor({ ...state, ...place, below: [] }, place.cursor)
+}
+
+/** The story at the cursor of a list of stories. */
+const storyAtCursor = (state: LibraryState): NamedStory | undefined =>
+  isOfStories(state) ? state.items[state.cursor] : undefined
+
+/** Marks a story to compare. With another story marked already, opens the comparison; with the same one, removes the mark. */
+const comparing = (state: LibraryState, story: NamedStory | undefined): LibraryState => {
+  if (!story) return state
+  const { compared } = state
+  if (!compared) return { ...inStories(withoutOpened(state)), compared: { id: story.id, headline: story.headline } }
+  const rest = withoutCompared(withoutOpened(state))
+  return compared.id === story.id ? rest : over(rest, { kind: 'comparison', a: compared.id, b: story.id })
+}
+
 /** Opens the story, voice or statement at the cursor. In a list of people, selects the person for the query. */
 const openedAt = (state: LibraryState): LibraryState => {
   if (state.view.kind === 'help' || state.view.kind === 'feeds') return state
   if (state.view.kind === 'choice') return picked(state, state.cursor)
   const chosen = state.items[state.cursor]
-  if (!chosen) return state
+  if (!chosen || chosen.isTitle) return state
+  if (state.compared && isOfStories(state) && state.compared.id !== chosen.id) return comparing(state, chosen)
   if (state.view.kind === 'voices') return over(state, { kind: 'voice', id: chosen.id, name: chosen.headline })
-  const { id, statement } = chosen
-  return withStory(state, statement === undefined ? storyAtPlace(id, state.reading) : { id, statement })
+  const { id, statement, offset } = chosen
+  if (statement !== undefined) return withStory(state, { id, statement })
+  return withStory(state, offset === undefined ? storyAtPlace(id, state.reading) : { id, place: { offset } })
 }
 
 /** Opens the story at a mark. Without such a mark, nothing changes. */
@@ -208,9 +230,10 @@ const visited = (state: LibraryState, forward: boolean): LibraryState => {
   return id === undefined ? state : { ...state, visit, opened: storyAtPlace(id, state.reading) }
 }
 
-/** Goes from typing to the list, from results to all items, to the covered list, or out of the library. */
+/** Goes from typing to the list, from a marked story to none, from results to all items, to the covered list, or out of the library. */
 const wentBack = (state: LibraryState): LibraryState => {
   if (state.line) return withoutLine(state)
+  if (state.compared && isOfStories(state)) return withoutCompared(state)
   if (state.query !== '') return { ...state, query: '' }
   const [place, ...below] = state.below
   return place ? withCursor({ ...state, ...place, below }, place.cursor) : { ...state, isOver: true }
@@ -246,7 +269,7 @@ const pointed = (state: LibraryState, { kind, row }: MouseEvent): LibraryState =
 }
 
 /** Lists that cannot be searched. */
-const withoutSearch: ReadonlySet<LibraryView['kind']> = new Set(['favorites', 'choice', 'feeds', 'help'])
+const withoutSearch: ReadonlySet<LibraryView['kind']> = new Set(['favorites', 'choice', 'feeds', 'comparison', 'help'])
 
 const act = (state: LibraryState, action: LibraryAction, count: number | undefined): LibraryState => {
   switch (action.kind) {
@@ -281,6 +304,8 @@ const act = (state: LibraryState, action: LibraryAction, count: number | undefin
       return withFavoriteAt(state, action.story)
     case 'favorites':
       return state.view.kind === 'stories' ? over(state, { kind: 'favorites' }) : state
+    case 'compare':
+      return comparing(state, action.story ?? storyAtCursor(state))
     case 'sort':
       return sorted(state, action.by)
     case 'feeds':

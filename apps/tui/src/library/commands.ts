@@ -30,7 +30,7 @@ export const libraryCommands: readonly ScreenCommand<LibraryAction, ViewKind>[] 
     keys: ['enter'],
     does: 'read the story, open the voice, or select the person',
     action: { kind: 'open' },
-    views: ['stories', 'favorites', 'voices', 'voice', 'choice'],
+    views: ['stories', 'favorites', 'voices', 'voice', 'choice', 'comparison'],
   },
   {
     name: 'search',
@@ -59,6 +59,13 @@ export const libraryCommands: readonly ScreenCommand<LibraryAction, ViewKind>[] 
     keys: ['S'],
     does: 'previous order',
     action: { kind: 'sort', by: -1 },
+    views: storyViews,
+  },
+  {
+    name: 'compare',
+    keys: ['C'],
+    does: 'compare the story with the one that you choose next',
+    action: { kind: 'compare' },
     views: storyViews,
   },
   { name: 'voices', keys: ['v'], does: 'list the voices', action: { kind: 'voices' }, views: ['stories'] },

@@ -4,8 +4,9 @@ import { doubtfulName, publishedOn, speakers, storyFacts, voiceFacts, voiceTitle
 import { screenStrings } from '../strings.ts'
 
 /**
- * An entry of a list, with `detail` below its headline, and the words of the query in it (`matches`). `id` is a story or voice;
- * `statement` is a statement in the story.
+ * An entry of a list, with `detail` below its headline, and the words of the query in it (`matches`). If `detail` is "", a
+ * long headline takes both lines. `id` is a story or voice; `statement` is a statement in the story, and `offset` a place
+ * in its text. A title (`isTitle`) of other entries cannot be opened.
  */
 export type LibraryItem = {
   readonly id: string
@@ -13,7 +14,12 @@ export type LibraryItem = {
   readonly detail: string
   readonly matches?: readonly Span[]
   readonly statement?: string
+  readonly offset?: number
+  readonly isTitle?: true
 }
+
+/** A story and its headline. */
+export type NamedStory = Pick<LibraryItem, 'id' | 'headline'>
 
 /** A story in the list of all stories: publisher, date and size. */
 export const itemOf = (article: ArticleSummary): LibraryItem => ({

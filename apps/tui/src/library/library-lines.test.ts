@@ -102,3 +102,29 @@ test('a long report takes the place of the rule below it', () => {
     '   Ferry stays in port',
   ])
 })
+
+test('the key hints name the story that is compared, and what enter does', () => {
+  const compared = { id: 's1', headline: items[1]?.headline ?? '' }
+  expect(frame({ ...state, compared }).at(-1)).toBe(' ↑ ↓ compare “Boats sink in storm” with…  q cancel')
+  expect(frame({ ...state, cursor: 0, compared }).at(-1)).toBe(' enter compare with “Boats sink in storm”  q cancel')
+})
+
+test('an entry without a detail takes both of its lines', () => {
+  const headline = 'Ann Lee: The old wall holds, and nobody in the lower town has to leave before May'
+  const lines = frame({ ...state, items: [{ id: 's0', headline, detail: '' }], cursor: 0 })
+  expect(lines.slice(3, 5)).toEqual([
+    ' ▸ Ann Lee: The old wall holds, and nobody in the lower',
+    '   town has to leave before May',
+  ])
+})
+
+test('a title is directly above its entries', () => {
+  const title = { id: '', headline: 'Voices in both stories', detail: '', isTitle: true as const }
+  const entry = { id: 's0', headline: 'Ann Lee', detail: '' }
+  expect(frame({ ...state, items: [title, entry], cursor: 1 }).slice(3, 7)).toEqual([
+    '',
+    '   Voices in both stories',
+    ' ▸ Ann Lee',
+    '',
+  ])
+})

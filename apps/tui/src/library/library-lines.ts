@@ -23,6 +23,8 @@ const nameOf = (view: LibraryView): string => {
       return screenStrings.favorites
     case 'feeds':
       return screenStrings.feeds
+    case 'comparison':
+      return screenStrings.comparison
     case 'help':
       return screenStrings.keys
     case 'voice':
@@ -90,10 +92,15 @@ const detailParts = ({ detail, matches = [] }: LibraryItem): readonly Part[] => 
 
 const itemLines = (state: LibraryState, item: LibraryItem, isChosen: boolean): readonly Line[] => {
   const [unread, favorite] = marksOf(state, item)
-  return [
-    [{ text: `${unread}${isChosen ? '▸' : ' '} ${favorite}${inLine(item.headline)}`, bold: isChosen }],
-    [{ text: '   ' }, ...detailParts(item)],
-  ]
+  const bold = isChosen || item.isTitle === true
+  const start = `${unread}${isChosen ? '▸' : ' '} `
+  const headline = `${favorite}${inLine(item.headline)}`
+  if (item.detail !== '') return [[{ text: `${start}${headline}`, bold }], [{ text: '   ' }, ...detailParts(item)]]
+  const [first = '', second] = inTwoLines(headline, Math.max(1, state.size.columns - start.length))
+  const whole: Line = [{ text: `${start}${first}`, bold }]
+  if (second !== undefined) return [whole, [{ text: `   ${second}`, bold }]]
+  // A title is directly above its entries.
+  return item.isTitle ? [[], whole] : [whole, []]
 }
 
 const bodyLines = (state: LibraryState): readonly Line[] => {

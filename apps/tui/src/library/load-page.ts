@@ -29,6 +29,7 @@ export const parsedIn = ({ kind }: LibraryView, typed: string): ParsedQuery | un
     case 'favorites':
     case 'choice':
     case 'feeds':
+    case 'comparison':
     case 'help':
       return undefined
     default:
@@ -91,6 +92,11 @@ export const loadPage = async (
   }
   if (view.kind === 'favorites') return favorites(archive, { ...options, sort, ids: reading?.favorites ?? [] })
   if (view.kind === 'feeds') return { items: (await archive.feeds()).map(itemOfFeed), notice: screenStrings.noFeeds }
+  if (view.kind === 'comparison') {
+    // Most sessions compare nothing.
+    const { comparisonPage } = await import('./comparison-page.ts')
+    return comparisonPage(archive, view)
+  }
   if (view.kind === 'choice' || view.kind === 'help') return { items: [] }
   const parsed = parsedIn(view, query)
   const asked = parsed?.kind === 'query' ? parsed.query : undefined

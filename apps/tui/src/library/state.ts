@@ -8,7 +8,7 @@ import { screenStrings } from '../strings.ts'
 import type { ScreenCommand } from '../terminal/input/screen-command.ts'
 import type { LibraryAction } from './action.ts'
 import { libraryCommands } from './commands.ts'
-import type { LibraryItem } from './items.ts'
+import type { LibraryItem, NamedStory } from './items.ts'
 import type { QueryLine } from './query-line.ts'
 import type { LibraryPage, LibraryView } from './view.ts'
 
@@ -47,6 +47,8 @@ export type LibraryState = {
   readonly query: string
   /** How stories and favorites are sorted. Results of a query are sorted by day. */
   readonly sort: ArticleSort
+  /** The story that is compared with the next one that is chosen. */
+  readonly compared?: NamedStory
   readonly line?: QueryLine
   /** The prompt of the line if it is a command or the address of a feed, not a query. */
   readonly prompt?: ':' | 'feed'
@@ -79,6 +81,10 @@ export type LibraryState = {
 export const commandsIn = ({ commands, view }: LibraryState): LibraryState['commands'] =>
   commands.filter(({ views }) => views === undefined || views.includes(view.kind))
 
+/** Whether the list on the screen is one of stories. */
+export const isOfStories = ({ view }: Pick<LibraryState, 'view'>): boolean =>
+  view.kind === 'stories' || view.kind === 'favorites'
+
 /** What decides which items a list has, and in which order. */
 type Requested = Pick<LibraryState, 'view' | 'query' | 'sort'>
 
@@ -88,6 +94,8 @@ const subjectOf = ({ view, query, sort }: Requested): string => {
       return view.id
     case 'choice':
       return view.choice.asked
+    case 'comparison':
+      return JSON.stringify([view.a, view.b])
     case 'stories':
       return query === '' ? sort : ''
     case 'favorites':

@@ -3,7 +3,7 @@ import type { LibraryItem } from './items.ts'
 
 /**
  * What the list shows: all stories, all voices, the statements of one voice, the people that a name in a query can mean,
- * the favorites, the feeds, or the keys.
+ * the favorites, the feeds, two stories compared, or the keys.
  */
 export type LibraryView =
   | { readonly kind: 'stories' }
@@ -12,6 +12,8 @@ export type LibraryView =
   | { readonly kind: 'choice'; readonly choice: VoiceChoice }
   | { readonly kind: 'favorites' }
   | { readonly kind: 'feeds' }
+  /** The ids of the first and of the second story. */
+  | { readonly kind: 'comparison'; readonly a: string; readonly b: string }
   | { readonly kind: 'help' }
 
 /**

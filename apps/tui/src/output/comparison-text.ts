@@ -18,10 +18,11 @@ const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `\n${title}\n${lines.map((line) => `  ${line}\n`).join('')}`
 
 /** An item on one line: who, and what. A voice is only its name. */
-const itemLine = ({ who, words }: ComparedItem): string =>
+export const itemLine = ({ who, words }: ComparedItem): string =>
   who === undefined ? inLine(words) : `${inLine(who)}: ${inLine(words)}`
 
-const comparedFigureLine = (pair: FigurePair): string => {
+/** Figures that differ, on one line: what they measure, and the amount and source in each story. */
+export const comparedFigureLine = (pair: FigurePair): string => {
   const sides = [pair.a, pair.b].map((row, side) => {
     return `${comparisonStrings.sides[side]} ${row.amount} (${inLine(figureSource(row))})`
   })

@@ -25,6 +25,8 @@ export type Action =
   | { readonly kind: 'zen' }
   /** Makes the story a favorite, or removes it from them. */
   | { readonly kind: 'favorite' }
+  /** Chooses the story to compare it with another one. */
+  | { readonly kind: 'compare' }
   /** Asks for the name of a file to save the story to. */
   | { readonly kind: 'save' }
   /** Asks whether to replace a file that exists. */

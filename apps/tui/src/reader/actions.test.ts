@@ -281,8 +281,8 @@ test('in zen, a search shows its words, and a click selects the statement under 
   expect(clicked.focus).toBe(0)
 })
 
-test('a favorite is for the library, and a story without one says so', () => {
+test.each(['favorite', 'compare'] as const)('%s is for the library, and a story without one says so', (kind) => {
   const inLibrary = { ...opened, isInLibrary: true }
-  expect(reduce(inLibrary, { kind: 'favorite' }).effect).toEqual({ kind: 'library', request: { kind: 'favorite' } })
-  expect(after({ kind: 'favorite' }).notice).toContain('from the list')
+  expect(reduce(inLibrary, { kind }).effect).toEqual({ kind: 'library', request: { kind } })
+  expect(after({ kind }).notice).toContain('from the list')
 })

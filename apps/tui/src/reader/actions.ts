@@ -206,6 +206,8 @@ const act = (
       return zenned(state)
     case 'favorite':
       return requested(state, { kind: 'favorite' })
+    case 'compare':
+      return requested(state, { kind: 'compare' })
     case 'exists':
       return { ...state, letterFor: { replace: action.path }, notice: screenStrings.exists(plain(action.path)) }
     case 'edit':

@@ -73,6 +73,12 @@ export const readerCommands: readonly ScreenCommand<Action>[] = [
     action: { kind: 'favorite' },
   },
   {
+    name: 'compare',
+    keys: ['C'],
+    does: 'compare with another story, chosen in the list',
+    action: { kind: 'compare' },
+  },
+  {
     name: 'mark',
     keys: ['m'],
     does: 'mark this place; the next key is the letter of the mark',

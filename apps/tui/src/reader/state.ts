@@ -26,6 +26,7 @@ export type ReaderRequest =
   | { readonly kind: 'mark' | 'return'; readonly letter: string }
   | { readonly kind: 'visit'; readonly forward: boolean }
   | { readonly kind: 'favorite' }
+  | { readonly kind: 'compare' }
 
 /** What a key does outside the reader: with the clipboard, the browser, the library, a file, a command or the map's data. */
 type ReaderEffect =

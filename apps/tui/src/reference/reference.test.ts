@@ -32,5 +32,15 @@ test('the hints of a list name the keys of its commands', () => {
   const hints = libraryHints(
     libraryOn({ items: [{ id: 'one', headline: 'One', detail: '' }] }, { columns: 80, rows: 24 }),
   )
-  expect(hints).toEqual(['enter read', '/ search', 'v voices', 'f feeds', 's sort', '* favorite', '? help', 'q quit'])
+  expect(hints).toEqual([
+    'enter read',
+    '/ search',
+    'v voices',
+    'f feeds',
+    's sort',
+    '* favorite',
+    'C compare',
+    '? help',
+    'q quit',
+  ])
 })

@@ -5,8 +5,9 @@ import { edition } from '@onrecord/article-data/edition'
 import { describe, expect, test } from 'vitest'
 import type { LibraryAction } from '../library/action.ts'
 import { reduceLibrary } from '../library/actions.ts'
+import { comparisonEntries } from '../library/comparison-page.ts'
 import { libraryLines } from '../library/library-lines.ts'
-import { type LibraryState, libraryOn, resizedLibrary } from '../library/state.ts'
+import { type LibraryState, libraryOn, requestOf, resizedLibrary } from '../library/state.ts'
 import type { Action } from '../reader/action.ts'
 import { reduce } from '../reader/actions.ts'
 import { readerLines } from '../reader/lines/reader-lines.ts'
@@ -104,6 +105,8 @@ const librarySteps: Readonly<Record<string, readonly LibraryAction[]>> = {
   help: [{ kind: 'help' }],
   voices: [{ kind: 'voices' }],
   favorites: [{ kind: 'favorite' }, { kind: 'favorites' }],
+  'a story to compare': [{ kind: 'compare' }],
+  'another story to compare': [{ kind: 'compare' }, { kind: 'move', by: 'line', down: true }],
   'another order': [{ kind: 'sort', by: -1 }],
   feeds: [{ kind: 'feeds' }],
   'the address of a feed': [{ kind: 'feeds' }, { kind: 'add-feed' }, type(long)],
@@ -155,6 +158,26 @@ test.each(Object.entries(librarySteps))('the list with %s fits every terminal', 
       screenText((now) => libraryLines(resizedLibrary(resized, now)), size, themes.none),
       size,
     )
+  }
+})
+
+test('two stories compared fit every terminal', () => {
+  const start = libraryOn({ items }, { columns: 80, rows: 24 })
+  const asked = after(reduceLibrary, start, [
+    { kind: 'compare' },
+    { kind: 'move', by: 'line', down: true },
+    { kind: 'open' },
+  ])
+  const page = { items: comparisonEntries(oddStory, { ...story, id: 'other', figures: [] }) }
+  const opened = reduceLibrary(asked, { kind: 'found', asked: requestOf(asked), page })
+  expect(opened.items).toEqual(page.items)
+  for (const size of sizes) {
+    const atEnd = reduceLibrary(resizedLibrary(opened, size), { kind: 'jump', to: 'bottom' })
+    for (const shown of [opened, atEnd])
+      expectToFit(
+        screenText((now) => libraryLines(resizedLibrary(shown, now)), size, themes.none),
+        size,
+      )
   }
 })
 

@@ -149,6 +149,8 @@ const Library = ({ reader, feeds, first, file, config, control }: LibraryProps) 
       read(place)
       if (asked.kind === 'mark') dispatch({ ...asked, kind: 'mark', place: { ...place, story: story.id } })
       else if (asked.kind === 'visit') dispatch({ kind: 'visit', forward: asked.forward })
+      else if (asked.kind === 'compare')
+        dispatch({ kind: 'compare', story: { id: story.id, headline: article.headline } })
       else if (asked.kind === 'favorite') {
         dispatch({ kind: 'favorite', story: story.id })
         return isFavorite(current().reading, story.id) ? screenStrings.favorite : screenStrings.noFavorite
