@@ -101,6 +101,15 @@ export const trainingSteps: readonly TrainingStep[] = [
     commands: ({ corpora, out }) => [node('reranking/train.ts', join(corpora, 'polnear'), out, out)],
   },
   {
+    name: 'nested',
+    does: 'which verbs and nouns inside a content have a source and a content of their own',
+    corpora: [...polnear, ...pages],
+    reads: [],
+    writes: [],
+    weights: ['nested.bin'],
+    commands: ({ out }) => [node('nested/train.ts', join(out, 'nested.bin'))],
+  },
+  {
     name: 'names',
     does: 'the name finder',
     corpora: [...polnear, ...gum],

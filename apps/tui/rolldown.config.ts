@@ -1,7 +1,9 @@
 import { defineConfig, type Plugin } from 'rolldown'
 import { builtInModules } from './build/built-in-modules.ts'
 import { chunkGroups } from './build/chunks.ts'
+import { evaluatedEdition } from './build/evaluated-edition.ts'
 import { lazyUnicode } from './build/lazy-unicode.ts'
+import { withoutFacades } from './build/without-facades.ts'
 
 const devtools = 'react-devtools-core'
 
@@ -43,7 +45,7 @@ const withWeights: Plugin = {
 
 export default defineConfig({
   input: {
-    main: 'src/main.ts',
+    main: 'src/run.ts',
     'extract-worker': 'src/extract/extract-worker.ts',
     'extract-article-worker': 'src/extract/extract-article-worker.ts',
     // These must be beside the chunks that start them.
@@ -51,7 +53,16 @@ export default defineConfig({
     'write-thread': '@onrecord/article-archive/write-thread',
   },
   platform: 'node',
-  plugins: [builtInModules, lazyUnicode, withoutTimer, withoutDevtools, withoutFetch, withWeights],
+  plugins: [
+    builtInModules,
+    lazyUnicode,
+    withoutTimer,
+    withoutDevtools,
+    withoutFetch,
+    withWeights,
+    evaluatedEdition,
+    withoutFacades,
+  ],
   treeshake: { propertyReadSideEffects: false },
   transform: { define: { 'process.env.NODE_ENV': '"production"' } },
   output: {

@@ -24,6 +24,7 @@ const costs = [
   ['`j` in a story', 'onrecord', '`j` in a story', '8 ms, 400 bytes', '134 ms, 2 to 5 kB'],
   ['`n` in a story', 'onrecord', '`n` in a story'],
   ['search 840 stories', 'onrecord', 'search, 840 stories: key to result', '30 ms', '321 ms'],
+  ['search again', 'onrecord', 'second search, 840 stories'],
   ['newsboat, first screen', 'newsboat', 'first screen, 840 stories'],
   ['newsboat, open the list of 840', 'newsboat', 'open the list of 840'],
   ['newsboat, `j` in the list', 'newsboat', '`j` in a list of 840'],

@@ -82,6 +82,8 @@ function appValues(read) {
     'terminal.measured': read.measured('terminal', 'terminal'),
     'terminal.keys': `${clock('a key, lowest ms')} to ${clock('a key, highest ms')}`,
     'terminal.search': clock('the first search, ms'),
+    'terminal.second-search': clock('the second search, ms'),
+    'terminal.memory-files': terminalMemory('program files,'),
     'terminal.memory-start': terminalMemory('at the start,'),
     'terminal.memory-keys': `${terminalMemory('after 2,000 keys, lowest')} to ${terminalMemory('after 2,000 keys, highest')}`,
     'site.measured': read.measured('site', 'site'),

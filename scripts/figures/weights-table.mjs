@@ -7,6 +7,7 @@ import { count } from './read-figures.mjs'
 const files = [
   ['fast.bin', 'part-of-speech tagger, cue words, label chain; 8-bit, deflated', 'both modes'],
   ['names.bin', 'label chain of the name finder; 8-bit, deflated', 'both modes'],
+  ['nested.bin', 'boosted trees that find statements inside statements', 'both modes'],
   ['judge.bin', "boosted trees that separate statements from acts and the writer's own words", 'both modes'],
   ['coreference.bin', 'boosted trees for pronouns and for descriptions', 'both modes'],
   ['voices.bin', 'boosted trees of `voiceConfidence`', 'both modes'],

@@ -30,7 +30,7 @@ export async function takePictures() {
   const story = 'kursk-capture'
   await writeFile(
     join(images, 'terminal.svg'),
-    await terminalPicture(['read', story], { environment, keys: [']', ']', ']'] }),
+    await terminalPicture(['read', story], { environment, keys: [']', ']', ']'], shows: '3/24' }),
   )
   const site = await serveSite({ port: await someFreePort(), host: '127.0.0.1', environment })
   try {

@@ -8,13 +8,13 @@ const size = { cols: 100, rows: 30 }
 
 /**
  * Opens the terminal reader in a real terminal of 100 by 30, presses `keys` one after another, and draws the
- * screen. Throws when the screen is still empty after ten seconds.
+ * screen when it shows the text `shows`. Throws when the screen is still empty, or does not show it, after ten seconds.
  *
  * @param {readonly string[]} words the arguments of the command
- * @param {{ environment: Readonly<Record<string, string>>, keys: readonly string[] }} options
+ * @param {{ environment: Readonly<Record<string, string>>, keys: readonly string[], shows: string }} options
  * @returns {Promise<string>} an SVG
  */
-export async function terminalPicture(words, { environment, keys }) {
+export async function terminalPicture(words, { environment, keys, shows }) {
   const terminal = new xterm.Terminal({ ...size, allowProposedApi: true })
   const { CI, NO_COLOR, ...env } = projectEnvironment({
     TERM: 'xterm-256color',
@@ -39,6 +39,10 @@ export async function terminalPicture(words, { environment, keys }) {
       await wait(100)
       await quiet()
     }
+    const lines = () => Array.from({ length: size.rows }, (_, row) => terminal.buffer.active.getLine(row))
+    const isShown = () => lines().some((line) => line?.translateToString().includes(shows))
+    for (let waited = 0; !isShown() && waited < 10_000; waited += 50) await wait(50)
+    if (!isShown()) throw new Error(`The terminal reader does not show ${shows}.`)
     return screenSvg(terminal, 'The terminal reader: a story, the share of each voice, and the selected statement')
   } finally {
     reader.kill()

@@ -8,7 +8,7 @@ import { UserError } from './user-error.mjs'
 
 const usage = 'Usage: pnpm dev [site [--port N] | reader [ARGUMENTS] | explain STORY | playground]'
 const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
-const command = join(root, 'apps', 'tui', 'src', 'run-sources.ts')
+const command = join(root, 'apps', 'tui', 'src', 'run.ts')
 
 /**
  * The command of each kind of development, as arguments for Node, and its folder.

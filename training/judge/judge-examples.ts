@@ -44,7 +44,11 @@ export const judgeExamples = (
   const prepared = prepare(textOf(story), { model })
   const { doc, context } = prepared
   const { isEnglish } = doc
-  const found = findAttributions(context.attributionModel, doc, { isEnglish, minConfidence })
+  const found = findAttributions(context.attributionModel, doc, {
+    isEnglish,
+    nestedFinder: context.nestedFinder,
+    minConfidence,
+  })
   const attributions = judgedByRules(doc, found).statements
   const evidence = evidenceOf(doc, attributions, () => 0)
   const rejected = story.rejected ?? []

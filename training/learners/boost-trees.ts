@@ -41,15 +41,17 @@ const train = ({ items, targets, weights, groups }: Lesson, settings: BoostSetti
 }
 
 /**
- * Trees whose sum separates the items that are `right` from the others. The same items and seeds give the same trees.
+ * Trees whose sum separates the items that are `right` from the others. The same items and seeds give the same trees. Each
+ * item has a weight of 1 by default.
  * Source: Ke et al., "LightGBM", 2017.
  */
 export const boostTrees = (
   items: readonly Float32Array[],
   right: readonly boolean[],
   settings: BoostSettings,
+  weights: readonly number[] = right.map(() => 1),
 ): BoostedTrees =>
-  train({ items, targets: Float32Array.from(right, Number), weights: new Float32Array(items.length).fill(1) }, settings)
+  train({ items, targets: Float32Array.from(right, Number), weights: Float32Array.from(weights) }, settings)
 
 /** The items of a group, the index of the correct one, and the group's weight. */
 export interface RankedGroup {

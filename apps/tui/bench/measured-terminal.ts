@@ -9,8 +9,8 @@ export type Cost = { readonly wall: number; readonly processor: number; readonly
 export type MeasuredTerminal = {
   readonly act: (keys: string, fits?: (screen: string) => boolean) => Promise<Cost>
   readonly screen: () => string
-  /** Resident memory in MB. */
-  readonly memory: () => number
+  /** Resident memory in MB, and how much of it are pages of program files, which processes share. */
+  readonly memory: () => { readonly all: number; readonly files: number }
   readonly end: () => Promise<void>
 }
 
@@ -91,7 +91,11 @@ export const openMeasured = async (
         return { wall: last - from, processor: processorTime(child.pid) - used, bytes: bytes - before }
       },
       screen: text,
-      memory: () => Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+      memory: () => {
+        const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
+        const megabytes = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`, 'u').exec(status)?.[1]) / 1024
+        return { all: megabytes('VmRSS'), files: megabytes('RssFile') }
+      },
       end: () => {
         child.kill('SIGKILL')
         return ended

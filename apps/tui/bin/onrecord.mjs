@@ -14,6 +14,5 @@ if (major < 22 || (major === 22 && minor < 13)) {
 } else {
   // An import would read all properties of the module, which takes longer.
   process.getBuiltinModule('node:module').enableCompileCache()
-  const { main } = await import('../dist/main.js')
-  process.exitCode = await main(process.argv.slice(2))
+  await import('../dist/main.js')
 }

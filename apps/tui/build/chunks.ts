@@ -11,13 +11,13 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
   {
     name: 'start',
     parts: [
-      '^\0built-in:(?:node:)?(?:fs|path|process|util|events|url|os|zlib)$',
+      '^\0built-in:(?:node:)?(?:fs|path|process|util|events|url|os|zlib|child_process)$',
       `${data}(?:memoize|hash|text/(?:words|contains-offset|normalize-for-search)|statements/statement-id|[^/]*/ids-of-long-contents|terms|on-record-error|migrate|format/|statements/attribution-parts|voices/doubtful-voice)`,
       'packages/article-extract/(?:src|dist)/imported-options',
       `${view}(?:strings|format|story-lines|attribution-words)`,
       `${tui}(?:output/(?:streams|plain|columns|write-list|wording|article-formats)|archive/(?:with-archive|own-archive|require-stored)|strings|command-error|options)\\.`,
       `${tui}(?:terminal/text|commands/(?:list|show|open)|input/(?:read-story|story-input|import-story)|extract/extract-request)`,
-      `${tui}(?:main|program|reader/open-article)|/tui/package.json`,
+      `${tui}(?:main|program|reader/open-article|library/story-sorts)|/tui/package.json`,
       `${archive}archive-(?:address|error)`,
       '/(?:commander|string-width|strip-ansi|ansi-regex|get-east-asian-width)/',
     ],
@@ -26,7 +26,7 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
     name: 'first-screen',
     parts: [
       '^\0built-in:node:tty$',
-      `${tui}(?:config/(?:config|read-config|key-bindings)|terminal/(?:input/(?:keyboard|mouse|screen-command)|first-frame|frame-writer|draw|line|themes)|screen-size|reading-state/reading-|library/(?:items|state|story-page|library-lines|query-lines|commands|hints))\\.`,
+      `${tui}(?:config/(?:config|read-config|key-bindings)|terminal/(?:input/(?:keyboard|mouse|screen-command)|first-frame|frame-writer|fitting-hints|draw|line|themes)|screen-size|reading-state/reading-|library/(?:items|state|story-page|library-lines|query-lines|commands|hints))\\.`,
       `${view}(?:voice-lines|decision-words)`,
     ],
   },
@@ -35,13 +35,13 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
     name: 'story',
     parts: [
       `${data}(?:voices/|statements/|tables/|text/|dates/|group-by|hash|export/(?:text|words/))`,
-      `${view}(?:palette|located-places|coverage)\\.`,
+      `${view}(?:palette|located-places|coverage|story-origin)\\.`,
     ],
   },
   {
     name: 'archive',
     parts: [
-      '^\0built-in:node:sqlite$',
+      '^\0built-in:node:(?:sqlite|diagnostics_channel)$',
       `${tui}archive/archive-opening`,
       `${archive}(?:open-archive|(?:postgres/)?load-postgres|archive-version|search/paging)`,
       `${archive}sqlite/(?:open-(?:file|sqlite-archive)|store|sqlite-fault|feed-rows|schema/schema-version)`,

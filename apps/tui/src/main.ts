@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { CommandError, exitCodes } from './command-error.ts'
-import { endWithReader, say } from './output/streams.ts'
+import { say } from './output/streams.ts'
 import { createProgram } from './program.ts'
 
 /** Errors of other packages with a message for users. They are recognized by name, so that no package is loaded for it. */
@@ -9,17 +9,8 @@ const userErrors = /^(?:Archive\w*|Import)Error$/u
 /** Writes one line to stderr, with --debug also the stack trace. Returns the exit code. */
 const report = (error: unknown, debug: boolean): number => {
   if (debug && error instanceof Error) say(error.stack ?? error.message)
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return exitCodes.done
-    const line = error.message.replace(/^error: /u, '').replaceAll(/\s+/gu, ' ')
-    say(
-      `onrecord: ${line.replace(/^./u, (first) => first.toUpperCase())} See onrecord --help.`.replace(
-        /([^.)!?]) See/u,
-        '$1. See',
-      ),
-    )
-    return exitCodes.misused
-  }
+  // The help or the version was shown.
+  if (error instanceof CommanderError) return exitCodes.done
   if (error instanceof CommandError) {
     say(`onrecord: ${error.message.replaceAll('\n', ' ')}`)
     for (const line of error.lines) say(line)
@@ -47,7 +38,6 @@ const withCommand = (words: readonly string[]): readonly string[] =>
 
 /** Runs the command with these arguments and returns its exit code: 0 done, 1 failed, 2 misused, 130 stopped. */
 export const main = async (words: readonly string[]): Promise<number> => {
-  endWithReader()
   try {
     const all = withCommand(words)
     await (await createProgram(all)).parseAsync(all, { from: 'user' })

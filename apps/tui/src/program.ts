@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, type CommanderError, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import type { ArchiveSettings } from './archive/with-archive.ts'
 import { CommandError, exitCodes } from './command-error.ts'
@@ -6,6 +6,7 @@ import { registerList } from './commands/list.ts'
 import { registerOpen } from './commands/open.ts'
 import { registerShow } from './commands/show.ts'
 import { example, type RegisterCommand } from './options.ts'
+import { stdoutStream } from './output/streams.ts'
 import { inputErrors, programDefault, programDescription } from './strings.ts'
 
 /** All commands, in the order in which the help lists them. Each is loaded when it is needed; those that must start fast are loaded already. */
@@ -60,15 +61,35 @@ const archiveOption = () =>
     'archive to use: sqlite:PATH, a path or postgres://… (default: archive.db in $ONRECORD_HOME or your data folder)',
   ).env('ONRECORD_ARCHIVE')
 
+/** The command as it is typed: "onrecord feeds add". */
+const pathOf = (command: Command): string =>
+  command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name()
+
+/** A line for an error in the arguments of a command, with the help to look at. */
+const misuse = (command: Command, { code, message }: CommanderError): string => {
+  const found = message
+    .replace(/^error: /u, '')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/'([^']*)'/gu, '"$1"')
+  const line = found.replace(/^./u, (first) => first.toUpperCase()).replace(/(?<![.)!?])$/u, '.')
+  const isWord = code === 'commander.unknownOption' && command.registeredArguments.length > 0
+  return [line, ...(isWord ? [inputErrors.notAnOption] : []), inputErrors.seeHelp(pathOf(command))].join(' ')
+}
+
 /** Makes every command throw its errors, so that `main` can turn them into lines and exit codes. */
 const throwErrors = (command: Command): void => {
-  command.exitOverride().configureOutput({ outputError: () => {} })
+  command.exitOverride((error) => {
+    // The end of the help and of the version is such an error too.
+    if (error.exitCode === 0) throw error
+    throw new CommandError(misuse(command, error), { exitCode: exitCodes.misused, cause: error })
+  })
+  command.configureOutput({ outputError: () => {}, writeOut: (text) => stdoutStream().write(text) })
   command.commands.forEach(throwErrors)
 }
 
 /**
- * The command line of `onrecord` for these arguments. It throws CommanderError and CommandError; `main` turns them into
- * lines and codes.
+ * The command line of `onrecord` for these arguments. It throws CommandError, and CommanderError after help was shown; `main`
+ * turns them into lines and codes.
  */
 export const createProgram = async (words: readonly string[]): Promise<Command> => {
   const program = new Command('onrecord')

@@ -20,6 +20,10 @@ export const archiveMessages = {
   backedUp: (stories: string, path: string): string => `Backup written and checked: ${stories} in ${path}`,
   replaced: (path: string): string => `The old archive is now ${path}`,
   notExported: (what: string, reason: string): string => `Not exported: ${what}. ${reason}`,
+  removed: (stories: string): string => `${stories} removed.`,
+  wouldBeRemoved: (stories: string): string => `${stories} would be removed, with all revisions.`,
+  askRemove: (stories: string): string => `Remove ${stories} with all revisions? y n`,
+  nothingRemoved: 'Nothing was removed.',
   stopping: 'Stopping.',
   nothingWritten: 'Stopped before the end. No file was written.',
   tablesWritten: (stories: string, statements: string, folder: string): string =>
@@ -56,6 +60,8 @@ export const voiceMessages = {
 export const inputErrors = {
   noCommand: (name: string): string =>
     `The command ${JSON.stringify(name)} does not exist. List the commands with: onrecord --help`,
+  notAnOption: 'If it is not an option, put -- before it.',
+  seeHelp: (command: string): string => `See ${command} --help.`,
   noStory: (id: string, archive: string): string =>
     `The story ${JSON.stringify(id)} is not in the archive ${archive}. Expected an id that onrecord list shows.`,
   noRevision: (id: string, revision: number, latest: number): string =>
@@ -66,7 +72,7 @@ export const inputErrors = {
   oneFromStdin: 'Only one story can come from stdin. Name a file, an address or an id for the other.',
   oneFolder: 'With --as parquet, name one folder. It must be new or empty.',
   allLatest: '--as parquet writes the latest revisions only. Leave out --revisions.',
-  allowLocal: 'To allow such addresses, add --allow-local.',
+  allowLocal: 'To allow them, add --allow-local.',
   allowPort: 'To allow this port, add --allow-port.',
   lineOf: (number: number, file: string): string => `Line ${number} of ${file}`,
   badRecord: (line: string, what: string): string =>
@@ -114,6 +120,16 @@ export const screenStrings = {
   name: 'On Record',
   allStories: 'all stories',
   voices: 'voices',
+  favorites: 'favorites',
+  noFavorites: 'No favorites yet. Press * on a story to add it.',
+  sorts: {
+    day: '',
+    added: 'latest added first',
+    title: 'by title',
+    publisher: 'by publisher',
+    statements: 'most statements first',
+  },
+  resultsByDay: 'Results are always sorted by day.',
   feeds: 'feeds',
   feedAddress: 'address of the feed',
   noFeeds: 'No feeds yet. Press a to add one.',
@@ -131,6 +147,9 @@ export const screenStrings = {
   noAddress: 'The web address of this story is not known.',
   marked: (letter: string): string => `Marked as ${letter}. Return with ' and ${letter}.`,
   noMark: (letter: string): string => `Nothing is marked as ${letter}.`,
+  zen: (keys: string): string => `Press ${keys} to return.`,
+  favorite: 'Added to your favorites.',
+  noFavorite: 'Removed from your favorites.',
   onlyInLibrary: 'This works only in stories that you open from the list.',
   searching: 'Searching…',
   position: ({ latitude, longitude }: { readonly latitude: number; readonly longitude: number }): string =>

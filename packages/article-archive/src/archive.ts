@@ -77,6 +77,20 @@ export interface PageOptions {
   readonly after?: string
 }
 
+/**
+ * How a list of articles is sorted: latest publication first, latest stored revision first, by headline or publisher from A
+ * to Z, or most statements first. Those that are equal, latest publication first.
+ */
+export type ArticleSort = 'day' | 'added' | 'title' | 'publisher' | 'statements'
+
+/** The articles to list, how they are sorted, and the page. */
+export interface ListOptions extends PageOptions {
+  /** "day" by default, which costs the same in an archive of any size. For the others, each page reads the whole list. */
+  readonly sort?: ArticleSort
+  /** Only the articles with these ids. Unknown ids are left out. */
+  readonly ids?: readonly string[]
+}
+
 /** A voice of a stored statement or figure: its id, name and kind in the archive, and its other names in the story. */
 export type StoredVoice = Pick<ArchiveVoice, 'id' | 'name' | 'kind' | 'aliases'>
 
@@ -262,8 +276,11 @@ export interface Archive extends AsyncDisposable {
   revisions(id: string): Promise<readonly ArticleSummary[]>
   /** What changed in the stories with several revisions, latest revision first; 20 by default, at most 50. */
   recentChanges(limit?: number): Promise<readonly RecentChange[]>
-  /** Articles, latest publication first. Articles without a date are sorted by when they were stored. */
-  list(options?: PageOptions): Promise<Page<ArticleSummary>>
+  /**
+   * Articles, by default latest publication first. Articles without a date are sorted by when they were stored. By title and
+   * publisher, capitals count only beyond the English alphabet, and articles without a publisher are last.
+   */
+  list(options?: ListOptions): Promise<Page<ArticleSummary>>
   /** Who says how much of each of these articles; `undefined` for an unknown id or a damaged text. At most 100 articles. */
   coverages(ids: readonly string[]): Promise<readonly (CoverageShares | undefined)[]>
   /** The articles that match a query, latest publication first, or most relevant first. */

@@ -4,6 +4,8 @@ import type { FetchOptions, Validators } from './fetch/fetch-options.ts'
 export interface FeedReport extends Validators {
   /** The requested address. */
   readonly url: string
+  /** The name that the feed gives itself. */
+  readonly title?: string
   readonly isUnchanged: boolean
   readonly imported: number
   readonly failed: number

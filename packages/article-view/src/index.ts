@@ -45,7 +45,8 @@ export {
   type VoiceMark,
   writerMark,
 } from './palette.ts'
-export { correctionLines, type ListedStory, markedBy, storyFacts, storyOrigin, unclearTitle } from './story-lines.ts'
+export { correctionLines, type ListedStory, markedBy, storyFacts, unclearTitle } from './story-lines.ts'
+export { storyOrigin } from './story-origin.ts'
 export { type FigureLine, figureLines, figureSource, type TimelineRow, timelineRows } from './story-rows.ts'
 export {
   changeStrings,

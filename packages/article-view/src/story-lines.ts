@@ -1,4 +1,4 @@
-import { type Article, attributionIndex, formatCount, formatDate, places } from '@onrecord/article-data'
+import { type Article, attributionIndex, formatCount, formatDate } from '@onrecord/article-data'
 import { capitalize, publishedOn, type StoryDates } from './format.ts'
 import { storyStrings } from './strings.ts'
 
@@ -19,22 +19,6 @@ export const storyFacts = (story: ListedStory, withDay = true): readonly string[
   formatCount(story.wordCount, 'word'),
   formatCount(story.statementCount, 'statement'),
 ]
-
-/** Where, when and by whom a story was written, as far as that is known: "Seoul, 13 January 2025", "By Ann Lee", "AP". */
-export const storyOrigin = (article: Article): readonly string[] => {
-  const { dateline, datePublished, dateModified, bylines, agency, publisher } = article
-  const place = places(article).find((found) => found.place.id === dateline?.placeId)?.place.name
-  const date = datePublished ?? dateline?.date
-  const names = bylines.map(({ name }) => name).join(', ')
-  const parts = [
-    [place, date && formatDate(date)].filter(Boolean).join(', '),
-    names && `By ${names}`,
-    agency,
-    publisher,
-    dateModified && `updated ${formatDate(dateModified)}`,
-  ]
-  return parts.filter((part): part is string => part !== undefined && part !== '')
-}
 
 const tool = ({ provenance: { extractor } }: Article): string =>
   extractor ? ` (${extractor.name} ${extractor.version})` : ''

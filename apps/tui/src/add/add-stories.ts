@@ -1,6 +1,6 @@
 import type { Archive } from '@onrecord/article-archive'
 import type { Imported, ImportFailure, ImportOptions } from '@onrecord/article-import'
-import { resolveWithProgress } from '../archive/resolve-voices.ts'
+import { resolveWithProgress } from '../archive/resolve-with-progress.ts'
 import { CommandError, interrupted } from '../command-error.ts'
 import { fetchOptions } from '../input/import-story.ts'
 import type { FetchSettings, JsonSettings, ModelSettings } from '../options.ts'

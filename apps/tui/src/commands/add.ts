@@ -27,7 +27,10 @@ export const registerAdd: RegisterCommand = (program, archive) => {
     program
       .command('add')
       .description('import stories, extract them on all cores, and store them in the archive')
-      .argument('<source...>', 'files, folders, addresses of pages or feeds, lists of feeds (OPML), or - for stdin'),
+      .argument(
+        '<source...>',
+        'files (see onrecord formats), folders, addresses of pages or feeds, lists of feeds (OPML), or - for stdin',
+      ),
   )
     .addOption(json('write a line of JSON for each stored story'))
     .addHelpText('after', example(['onrecord add story.txt page.html', 'onrecord add stories --model fast']))

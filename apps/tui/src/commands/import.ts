@@ -14,7 +14,7 @@ const importStories = (path: string, settings: ArchiveSettings): Promise<void> =
     const { formatCount } = await import('../output/wording.ts')
     const { showProgress } = await import('../add/progress.ts')
     const { importLines } = await import('../archive/import-lines.ts')
-    const { resolveWithProgress } = await import('../archive/resolve-voices.ts')
+    const { resolveWithProgress } = await import('../archive/resolve-with-progress.ts')
     // Before anything is shown: a Ctrl-C that nobody listens to would end the process without a report.
     const { signal, done } = onSigint(() => progress.say('Stopping.'))
     const progress = showProgress([])

@@ -23,16 +23,16 @@ const openEdition = async (setup: ScreenSetup | undefined): Promise<void> => {
 }
 
 const openStories = async (archive: Archive, settings: OpenSettings, setup: ScreenSetup | undefined): Promise<void> => {
-  const { storyPage } = await import('../library/story-page.ts')
-  const first = await storyPage(archive)
+  const { openReadingFile, readingPath } = await import('../reading-state/reading-file.ts')
+  const { archiveAddress } = await import('../archive/own-archive.ts')
+  const file = openReadingFile(readingPath(archiveAddress(settings.archive), archiveAddress()))
+  const { pageSize, storyPage } = await import('../library/story-page.ts')
+  const first = await storyPage(archive, { limit: pageSize, sort: file.state().sort })
   if (first.items.length === 0) return openEdition(setup)
   if (!setup) return list({ ...settings, limit: 50 })
   const { libraryOn } = await import('../library/state.ts')
   const { libraryLines } = await import('../library/library-lines.ts')
   const { drawFirstFrame } = await import('../terminal/first-frame.ts')
-  const { openReadingFile, readingPath } = await import('../reading-state/reading-file.ts')
-  const { archiveAddress } = await import('../archive/own-archive.ts')
-  const file = openReadingFile(readingPath(archiveAddress(settings.archive), archiveAddress()))
   const { themes } = await import('../terminal/themes.ts')
   const { config } = setup
   const frame = drawFirstFrame(

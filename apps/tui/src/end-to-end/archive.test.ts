@@ -29,6 +29,14 @@ beforeAll(async () => {
   })
 })
 
+test('list sorts by title and other orders', async () => {
+  const ids = async (...words: readonly string[]) =>
+    (JSON.parse((await or('list', '--json', ...words)).out) as readonly { readonly id: string }[]).map(({ id }) => id)
+  expect(await ids('--sort', 'title')).toEqual(['boats-sink-in-storm', 'kursk-capture', 'ferry-line-reopens'])
+  expect((await ids('--sort', 'statements'))[0]).toBe('kursk-capture')
+  expect(await or('list', '--sort', 'color')).toMatchObject({ code: 2, out: '' })
+})
+
 test('text writes the clean text of a page; with --json, also its head', async () => {
   const clean = await or('text', html)
   expect(clean.code).toBe(0)

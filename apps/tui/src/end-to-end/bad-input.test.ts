@@ -68,7 +68,7 @@ const cases: readonly Case[] = [
     'an unknown format',
     ['show', 'kursk-capture', '--as', 'pdf'],
     2,
-    /'pdf' is invalid\. Allowed choices are json, jsonld, md, txt, html/,
+    /"pdf" is invalid\. Allowed choices are json, jsonld, md, txt, html/,
   ],
   [
     'help for an unknown command',
@@ -76,9 +76,11 @@ const cases: readonly Case[] = [
     2,
     /The command "nope" does not exist\. List the commands with: onrecord --help/,
   ],
-  ['an unknown command', ['reed', 'x'], 2, /Unknown command 'reed' \(Did you mean read\?\)/],
-  ['an unknown option', ['extract', '--jsonll'], 2, /Unknown option '--jsonll' \(Did you mean --jsonl\?\)/],
-  ['a missing argument', ['read'], 2, /Missing required argument 'story'/],
+  ['an unknown command', ['reed', 'x'], 2, /Unknown command "reed" \(Did you mean read\?\) See onrecord --help\.$/m],
+  ['an unknown option', ['extract', '--jsonll'], 2, /Unknown option "--jsonll" \(Did you mean --jsonl\?\)/],
+  ['a missing argument', ['read'], 2, /Missing required argument "story"\. See onrecord read --help\.$/m],
+  ['a missing argument of a subcommand', ['feeds', 'add'], 2, /See onrecord feeds add --help\.$/m],
+  ['a word with a hyphen', ['search', '-foo'], 2, /If it is not an option, put -- before it\. See onrecord search/],
   [
     'an invalid date',
     ['extract', '-', '--published', '2025-02-30'],

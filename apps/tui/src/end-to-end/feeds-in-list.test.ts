@@ -57,9 +57,14 @@ test('a feed is added and read from the list, with its stories, while the list c
   await session.until((screen) => screen.includes('2/'))
   await session.until((screen) => screen.includes('1 story added.') && screen.includes('Bridge'))
   session.press('f')
-  await session.until((screen) => /▸ .*feed.xml\n +read 2/u.test(screen))
+  await session.until((screen) => /▸ Lindal Courier\n +read 2.* · .*feed.xml/u.test(screen))
   session.press('qQ')
   expect(await session.ended).toBe(0)
+})
+
+test('feeds list names the feeds that were read', async () => {
+  const { out } = await run(['feeds', 'list'], { env })
+  expect(out).toMatch(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2} {2}\S+feed.xml {2}Lindal Courier\n$/u)
 })
 
 test('r reads the feed at the cursor and R all feeds; what failed is reported', async () => {

@@ -43,6 +43,32 @@ test('after kill -9 in the middle of a story, the reader opens it there, also at
   expect(await again.ended).toBe(0)
 })
 
+test('favorites and the order of the list are there again after kill -9', async () => {
+  const session = openTerminal([], { env })
+  await session.until((screen) => screen.includes('q quit'))
+  session.press('ss')
+  await session.until((screen) => screen.includes('by title') && screen.includes('▸ Captured'))
+  session.press('j*')
+  await session.until((screen) => screen.includes('▸ ★ Pier opens'))
+  await vi.waitFor(() => expect(saved()).toContain('"favorites":["'), { timeout: 60_000 })
+  session.kill('SIGKILL')
+  await session.ended
+  const again = openTerminal([], { env })
+  await again.until((screen) => screen.includes('by title') && screen.includes('  ★ Pier opens'))
+  again.press('F')
+  const favorites = await again.until((screen) => screen.includes('▸ ★ Pier opens'))
+  expect(favorites).toContain('favorites  by title')
+  expect(favorites).not.toContain('Captured')
+  again.press('\r')
+  await again.until((screen) => screen.includes('q back to list'))
+  again.press('*')
+  await again.until((screen) => screen.includes('Removed from your favorites.'))
+  again.press('qqF')
+  await again.until((screen) => screen.includes('No favorites yet.'))
+  again.press('Q')
+  expect(await again.ended).toBe(0)
+})
+
 test("m marks a place, and ' returns to it from another story; H goes to the story before", async () => {
   const session = openTerminal([], { env })
   await session.until((screen) => screen.includes('q quit'))

@@ -32,6 +32,12 @@ export type LibraryAction =
   | { readonly kind: 'suspend' }
   | { readonly kind: 'found'; readonly asked: string; readonly page: LibraryPage }
   | { readonly kind: 'more'; readonly asked: string; readonly after: string; readonly page: LibraryPage }
+  /** Makes a story a favorite, or removes it from them: this one, else the one at the cursor. */
+  | { readonly kind: 'favorite'; readonly story?: string }
+  /** Lists the favorites. */
+  | { readonly kind: 'favorites' }
+  /** Sorts the stories in the order that is offered this many steps later. */
+  | { readonly kind: 'sort'; readonly by: 1 | -1 }
   /** Lists the feeds. */
   | { readonly kind: 'feeds' }
   /** Reads the feed at the cursor, or all feeds. */

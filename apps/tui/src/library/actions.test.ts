@@ -243,7 +243,7 @@ test('an unknown command is marked, and a command of another list is unknown', (
 test('? lists the keys, and back returns to the same place', () => {
   const help = after(opened, down, { kind: 'help' })
   expect(help.view).toEqual({ kind: 'help' })
-  expect(help.items.map(({ headline }) => headline)).toContain('q esc   :back')
+  expect(help.items.map(({ headline }) => headline)).toContain('q esc · :back')
   expect(after(help, { kind: 'open' })).toBe(help)
   expect(after(help, { kind: 'back' })).toMatchObject({ view: opened.view, cursor: 1 })
 })
@@ -281,4 +281,41 @@ test('a mark leads to its place from every list, and an unknown mark changes not
   const back = after(state, { kind: 'await', letterFor: 'return' }, { kind: 'letter', letter: 'a' })
   expect(back.opened).toEqual({ id: 'other-story', place: { offset: 7 } })
   expect(reduceLibrary(state, { kind: 'return', letter: 'b' }).opened).toBeUndefined()
+})
+
+const favorite: LibraryAction = { kind: 'favorite' }
+const sort: LibraryAction = { kind: 'sort', by: 1 }
+
+test('a favorite is the story at the cursor or the named one, and NOT an item of another list', () => {
+  expect(after(kept, down, favorite).reading?.favorites).toEqual(['s1'])
+  expect(after(kept, down, favorite, favorite).reading?.favorites).toEqual([])
+  expect(after(kept, { kind: 'favorite', story: 'other' }).reading?.favorites).toEqual(['other'])
+  const voices = after(kept, { kind: 'voices' })
+  expect(after(voices, favorite)).toBe(voices)
+})
+
+test('the list of favorites keeps a story that was removed from them until it is opened again', () => {
+  const list = after(kept, down, favorite, { kind: 'favorites' })
+  expect(list).toMatchObject({ view: { kind: 'favorites' }, items: [], notice: '' })
+  const page = { items: items(1, 1) }
+  const loaded = after(list, { kind: 'found', asked: requestOf(list), page })
+  const removed = after(loaded, favorite)
+  expect(removed.reading?.favorites).toEqual([])
+  expect(requestOf(removed)).toBe(removed.loaded)
+  expect(after(removed, back)).toMatchObject({ view: { kind: 'stories' }, cursor: 1 })
+})
+
+test('another order loads the list again from its top, is remembered, and after the last one comes the first', () => {
+  const byTitle = after(kept, down, sort, sort)
+  expect(byTitle).toMatchObject({ sort: 'title', cursor: 0, reading: { sort: 'title' } })
+  expect(requestOf(byTitle)).not.toBe(byTitle.loaded)
+  expect(after(byTitle, sort, sort, sort).sort).toBe('day')
+  expect(after(kept, { kind: 'sort', by: -1 }).sort).toBe('statements')
+  expect(libraryOn({ items: kept.items }, size, byTitle.reading).sort).toBe('title')
+})
+
+test('results of a query are NOT sorted in another order', () => {
+  const found = after(kept, ...ask('ferry'))
+  expect(after(found, sort)).toMatchObject({ sort: 'day', message: 'Results are always sorted by day.' })
+  expect(requestOf({ ...found, sort: 'title' })).toBe(requestOf(found))
 })

@@ -1,7 +1,7 @@
 import { type ArchiveVoice, type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
 import { formatQuery } from '@onrecord/article-data/query'
 import { plain } from '../output/plain.ts'
-import { marked, readTo, showing } from '../reading-state/reading-state.ts'
+import { marked, readTo, showing, withFavorite } from '../reading-state/reading-state.ts'
 import { screenStrings } from '../strings.ts'
 import { withDigit } from '../terminal/input/count.ts'
 import type { MouseEvent } from '../terminal/input/mouse.ts'
@@ -23,6 +23,7 @@ import {
   storyAtPlace,
   withCursor,
 } from './state.ts'
+import { nextSort } from './story-sorts.ts'
 import type { LibraryPage, LibraryView } from './view.ts'
 
 const peopleOf = ({ meant, others }: VoiceChoice): readonly ArchiveVoice[] => [...(meant ? [meant] : []), ...others]
@@ -92,6 +93,24 @@ const ran = (state: LibraryState, { text }: QueryLine): LibraryState => {
   }
 }
 
+const isOfStories = ({ view }: LibraryState): boolean => view.kind === 'stories' || view.kind === 'favorites'
+
+/** Adds a story to the favorites, or removes it: the named one, else the one at the cursor. */
+const withFavoriteAt = (
+  state: LibraryState,
+  story = isOfStories(state) ? state.items[state.cursor]?.id : undefined,
+) => {
+  const { reading } = state
+  return reading && story !== undefined ? { ...state, reading: withFavorite(reading, story) } : state
+}
+
+/** Sorts the list in another order, from its top. */
+const sorted = (state: LibraryState, by: number): LibraryState => {
+  if (!isOfStories(state)) return state
+  if (state.query !== '') return { ...state, message: screenStrings.resultsByDay }
+  return { ...state, sort: nextSort(state.sort, by), cursor: 0, top: 0 }
+}
+
 /** Asks to add a feed. Anything but an address of the web is reported. */
 const withFeed = (state: LibraryState, typed: string): LibraryState => {
   if (typed === '') return state
@@ -132,7 +151,8 @@ const over = (state: LibraryState, view: LibraryView): LibraryState => {
   const { next, total, notice, about, isToEnd: _, ...rest } = state
   const { view: left, query, loaded, items, choices, cursor, top } = state
   const below = [{ view: left, query, loaded, items, next, total, notice, about, choices, cursor, top }, ...state.below]
-  return { ...rest, view, below, query: '', items: [], choices: [], cursor: 0, top: 0 }
+  // Until the page arrives, nothing is known about the list, not even that it is empty.
+  return { ...rest, view, below, query: '', notice: '', items: [], choices: [], cursor: 0, top: 0 }
 }
 
 /** Lists the people that a name in the query can mean, on top of its results. */
@@ -202,7 +222,7 @@ const helped = (state: LibraryState): LibraryState => {
   const opened = over(state, { kind: 'help' })
   const items = state.commands.map((command) => ({
     id: command.name,
-    headline: `${keySigns(command)}   :${command.name}`,
+    headline: `${keySigns(command)} · :${command.name}`,
     detail: command.does,
   }))
   return { ...opened, loaded: requestOf(opened), items }
@@ -226,7 +246,7 @@ const pointed = (state: LibraryState, { kind, row }: MouseEvent): LibraryState =
 }
 
 /** Lists that cannot be searched. */
-const withoutSearch: ReadonlySet<LibraryView['kind']> = new Set(['choice', 'feeds', 'help'])
+const withoutSearch: ReadonlySet<LibraryView['kind']> = new Set(['favorites', 'choice', 'feeds', 'help'])
 
 const act = (state: LibraryState, action: LibraryAction, count: number | undefined): LibraryState => {
   switch (action.kind) {
@@ -257,6 +277,12 @@ const act = (state: LibraryState, action: LibraryAction, count: number | undefin
       return state.view.kind === 'choice' ? picked(state, action.digit - 1) : withDigit(state, count, action.digit)
     case 'help':
       return helped(state)
+    case 'favorite':
+      return withFavoriteAt(state, action.story)
+    case 'favorites':
+      return state.view.kind === 'stories' ? over(state, { kind: 'favorites' }) : state
+    case 'sort':
+      return sorted(state, action.by)
     case 'feeds':
       return state.view.kind === 'stories' ? over(state, { kind: 'feeds' }) : state
     case 'reload':
@@ -306,8 +332,12 @@ const remembered = (state: LibraryState): LibraryState => {
   const { reading, opened } = state
   if (!reading) return state
   const query = state.below.at(-1)?.query ?? state.query
-  const isSame = reading.query === query && reading.story === opened?.id
-  return isSame ? state : { ...state, reading: showing(reading, query, opened?.id) }
+  const { sort } = state
+  const story = opened?.id
+  const isSame = reading.query === query && reading.sort === sort && reading.story === story
+  return isSame
+    ? state
+    : { ...state, reading: showing(reading, { query, sort, ...(story !== undefined && { story }) }) }
 }
 
 /** What happens without a key. It does not end what the last key reports. */

@@ -8,6 +8,8 @@ const move = (by: 'line' | 'half' | 'page', down: boolean): LibraryAction => ({ 
 
 const visit = (forward: boolean): LibraryAction => ({ kind: 'visit', forward })
 
+const storyViews: readonly ViewKind[] = ['stories', 'favorites']
+
 /** The commands of the lists, in the order in which they are listed. */
 export const libraryCommands: readonly ScreenCommand<LibraryAction, ViewKind>[] = [
   { name: 'down', keys: ['down', 'j'], does: 'next item', action: move('line', true) },
@@ -28,7 +30,7 @@ export const libraryCommands: readonly ScreenCommand<LibraryAction, ViewKind>[] 
     keys: ['enter'],
     does: 'read the story, open the voice, or select the person',
     action: { kind: 'open' },
-    views: ['stories', 'voices', 'voice', 'choice'],
+    views: ['stories', 'favorites', 'voices', 'voice', 'choice'],
   },
   {
     name: 'search',
@@ -36,6 +38,28 @@ export const libraryCommands: readonly ScreenCommand<LibraryAction, ViewKind>[] 
     does: 'search; tab completes a field or its value',
     action: { kind: 'search' },
     views: ['stories', 'voices', 'voice'],
+  },
+  {
+    name: 'favorite',
+    keys: ['*'],
+    does: 'add the story to your favorites, or remove it',
+    action: { kind: 'favorite' },
+    views: storyViews,
+  },
+  { name: 'favorites', keys: ['F'], does: 'list your favorites', action: { kind: 'favorites' }, views: ['stories'] },
+  {
+    name: 'sort',
+    keys: ['s'],
+    does: 'next order: by day, latest added, title, publisher, statements',
+    action: { kind: 'sort', by: 1 },
+    views: storyViews,
+  },
+  {
+    name: 'sort-back',
+    keys: ['S'],
+    does: 'previous order',
+    action: { kind: 'sort', by: -1 },
+    views: storyViews,
   },
   { name: 'voices', keys: ['v'], does: 'list the voices', action: { kind: 'voices' }, views: ['stories'] },
   {

@@ -1,12 +1,17 @@
 import type { ArchiveVoice, ArticleSummary, Hit, StoredFeed, StoredStatement } from '@onrecord/article-archive'
+import type { Span } from '@onrecord/article-data'
 import { doubtfulName, publishedOn, speakers, storyFacts, voiceFacts, voiceTitle } from '@onrecord/article-view'
 import { screenStrings } from '../strings.ts'
 
-/** An entry of a list, with `detail` below its headline. `id` is a story or voice; `statement` is a statement in the story. */
+/**
+ * An entry of a list, with `detail` below its headline, and the words of the query in it (`matches`). `id` is a story or voice;
+ * `statement` is a statement in the story.
+ */
 export type LibraryItem = {
   readonly id: string
   readonly headline: string
   readonly detail: string
+  readonly matches?: readonly Span[]
   readonly statement?: string
 }
 
@@ -17,10 +22,25 @@ export const itemOf = (article: ArticleSummary): LibraryItem => ({
   detail: storyFacts(article).join(' · '),
 })
 
+/** How much of a snippet is before its first match, so that the match is on the screen. */
+const before = 24
+
+/** A snippet from shortly before its first match on. */
+const fromMatch = ({ text, matches }: Hit['snippet']): Pick<LibraryItem, 'detail' | 'matches'> => {
+  const [first] = matches
+  if (!first || first.start <= before) return { detail: text, matches }
+  const cut = text.lastIndexOf(' ', first.start - before / 2) + 1
+  const shifted = 2 - cut
+  return {
+    detail: `… ${text.slice(cut)}`,
+    matches: matches.map(({ start, end }) => ({ start: start + shifted, end: end + shifted })),
+  }
+}
+
 /** A story in search results: a matching statement, or a snippet. */
 export const itemOfHit = ({ article, snippet, statements: [first, ...others] }: Hit): LibraryItem => {
   const { id, headline, detail } = itemOf(article)
-  if (!first) return { id, headline, detail: snippet.text === '' ? detail : snippet.text }
+  if (!first) return { id, headline, ...(snippet.text === '' ? { detail } : fromMatch(snippet)) }
   const who = speakers(first.statement, first.voices)
   const more = others.length > 0 ? `  (and ${others.length} more)` : ''
   return { id, headline, detail: `${who}: ${first.words}${more}` }

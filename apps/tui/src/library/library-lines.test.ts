@@ -33,8 +33,10 @@ test('the frame has a title, stories of two lines each, a line and key hints', (
     '   2025-01-03 · Tolvik Post · 2 statements',
     '',
     '─'.repeat(60),
-    ' enter read  / search  v voices  f feeds  ? keys  q quit',
+    ' enter read  / search  v voices  f feeds  ? help  q quit',
   ])
+  const [title] = frame({ ...state, sort: 'title' })
+  expect(title).toBe(' On Record  all stories  by title                      2/4+')
 })
 
 test('the typed query is below the title, with its error marked below it', () => {
@@ -71,5 +73,32 @@ test('stories that were not opened yet have a dot', () => {
     '•  Ferry stays in port',
     '   2025-01-01 · Tolvik Post · 2 statements',
     ' ▸ Boats sink in storm',
+  ])
+})
+
+test('favorites have a star, in every list of stories', () => {
+  const reading = { ...nothingRead, favorites: ['s1'] }
+  const starred = '•▸ ★ Boats sink in storm'
+  expect(frame({ ...state, reading })).toContain(starred)
+  expect(frame({ ...state, reading, view: { kind: 'favorites' } })).toContain(starred)
+  expect(frame({ ...state, reading, view: { kind: 'voices' } })).toContain(' ▸ Boats sink in storm')
+})
+
+test('the words of a query are bold in the detail of a result', () => {
+  const found = { id: 'f', headline: 'Ferry', detail: 'the ferry\nsank', matches: [{ start: 4, end: 9 }] }
+  expect(libraryLines({ ...state, items: [found], cursor: 0 })[4]).toEqual([
+    { text: '   ' },
+    { text: 'the ', dim: true },
+    { text: 'ferry', bold: true },
+    { text: ' sank', dim: true },
+  ])
+})
+
+test('a long report takes the place of the rule below it', () => {
+  const message = 'Not added: the server of the feed has a local address. To allow it, add --allow-local.'
+  expect(frame({ ...state, message }).slice(1, 4)).toEqual([
+    ' Not added: the server of the feed has a local address. To',
+    ' allow it, add --allow-local.',
+    '   Ferry stays in port',
   ])
 })

@@ -1,6 +1,7 @@
 import {
   type Archive,
   type ArchiveReads,
+  type ListOptions,
   type PageOptions,
   parseVoiceQuery,
   voiceChoices,
@@ -9,7 +10,7 @@ import {
 import { type ParsedQuery, parseQuery, type Query } from '@onrecord/article-data/query'
 import { decisionWords } from '@onrecord/article-view'
 import { screenStrings } from '../strings.ts'
-import { itemOfFeed, itemOfHit, itemOfStatement, itemOfVoice } from './items.ts'
+import { itemOf, itemOfFeed, itemOfHit, itemOfStatement, itemOfVoice } from './items.ts'
 import type { LibraryState } from './state.ts'
 import { pageSize, storyPage } from './story-page.ts'
 import type { LibraryPage, LibraryView } from './view.ts'
@@ -25,6 +26,7 @@ export const parsedIn = ({ kind }: LibraryView, typed: string): ParsedQuery | un
     case 'voice':
       return parseVoiceQuery(typed)
     case 'voices':
+    case 'favorites':
     case 'choice':
     case 'feeds':
     case 'help':
@@ -34,14 +36,23 @@ export const parsedIn = ({ kind }: LibraryView, typed: string): ParsedQuery | un
   }
 }
 
-const stories = async (archive: ArchiveReads, query: Query | undefined, options: PageOptions): Promise<LibraryPage> => {
+/** The page of the options, without the order: results are sorted by day. */
+const pageOf = ({ limit, after }: ListOptions): PageOptions => ({
+  ...(limit !== undefined && { limit }),
+  ...(after !== undefined && { after }),
+})
+
+const stories = async (archive: ArchiveReads, query: Query | undefined, options: ListOptions): Promise<LibraryPage> => {
   if (!query) return storyPage(archive, options)
-  const isFirst = options.after === undefined
-  const [page, choices] = await Promise.all([
-    archive.search(query, options),
-    isFirst ? voiceChoices(archive, query, maxPeople - 1) : [],
-  ])
+  // One after the other, because a second request at the same time would start another process.
+  const page = await archive.search(query, pageOf(options))
+  const choices = options.after === undefined ? await voiceChoices(archive, query, maxPeople - 1) : []
   return { ...page, items: page.items.map(itemOfHit), choices }
+}
+
+const favorites = async (archive: ArchiveReads, options: ListOptions): Promise<LibraryPage> => {
+  const page = await archive.list(options)
+  return { ...page, items: page.items.map(itemOf), notice: screenStrings.noFavorites }
 }
 
 /** The decisions about a voice, on one line. */
@@ -68,7 +79,7 @@ const saidBy = async (
 /** The page of a list after the cursor `after`: the results of its query, or everything for "". Throws ArchiveError. */
 export const loadPage = async (
   archive: ArchiveReads & Pick<Archive, 'feeds'>,
-  { view, query }: Pick<LibraryState, 'view' | 'query'>,
+  { view, query, sort, reading }: Pick<LibraryState, 'view' | 'query' | 'sort' | 'reading'>,
   after?: string,
   limit = pageSize,
 ): Promise<LibraryPage> => {
@@ -78,9 +89,12 @@ export const loadPage = async (
     const page = await archive.voices({ ...options, ...(name !== '' && { name }) })
     return { ...page, items: page.items.map(itemOfVoice) }
   }
+  if (view.kind === 'favorites') return favorites(archive, { ...options, sort, ids: reading?.favorites ?? [] })
   if (view.kind === 'feeds') return { items: (await archive.feeds()).map(itemOfFeed), notice: screenStrings.noFeeds }
   if (view.kind === 'choice' || view.kind === 'help') return { items: [] }
   const parsed = parsedIn(view, query)
   const asked = parsed?.kind === 'query' ? parsed.query : undefined
-  return view.kind === 'voice' ? saidBy(archive, view.id, asked, options) : stories(archive, asked, options)
+  return view.kind === 'voice'
+    ? saidBy(archive, view.id, asked, options)
+    : stories(archive, asked, { ...options, sort })
 }

@@ -1,4 +1,4 @@
-import type { VoiceChoice } from '@onrecord/article-archive'
+import type { ArticleSort, VoiceChoice } from '@onrecord/article-archive'
 import { namesakeWords } from '@onrecord/article-view'
 import { type Config, defaultConfig } from '../config/config.ts'
 import { withKeys } from '../config/key-bindings.ts'
@@ -45,6 +45,8 @@ export type LibraryState = {
   readonly about?: string | undefined
   readonly choices: readonly VoiceChoice[]
   readonly query: string
+  /** How stories and favorites are sorted. Results of a query are sorted by day. */
+  readonly sort: ArticleSort
   readonly line?: QueryLine
   /** The prompt of the line if it is a command or the address of a feed, not a query. */
   readonly prompt?: ':' | 'feed'
@@ -77,13 +79,19 @@ export type LibraryState = {
 export const commandsIn = ({ commands, view }: LibraryState): LibraryState['commands'] =>
   commands.filter(({ views }) => views === undefined || views.includes(view.kind))
 
-const subjectOf = (view: LibraryView): string => {
+/** What decides which items a list has, and in which order. */
+type Requested = Pick<LibraryState, 'view' | 'query' | 'sort'>
+
+const subjectOf = ({ view, query, sort }: Requested): string => {
   switch (view.kind) {
     case 'voice':
       return view.id
     case 'choice':
       return view.choice.asked
     case 'stories':
+      return query === '' ? sort : ''
+    case 'favorites':
+      return sort
     case 'voices':
     case 'feeds':
     case 'help':
@@ -94,8 +102,8 @@ const subjectOf = (view: LibraryView): string => {
 }
 
 /** The key of a list's request, which identifies the answer. */
-export const requestOf = ({ view, query }: Pick<LibraryState, 'view' | 'query'>): string =>
-  JSON.stringify([view.kind, subjectOf(view), query])
+export const requestOf = (requested: Requested): string =>
+  JSON.stringify([requested.view.kind, subjectOf(requested), requested.query])
 
 /** The first name in the query that can mean several people, while its results are on the screen. */
 export const choiceIn = (state: LibraryState): VoiceChoice | undefined =>
@@ -146,16 +154,18 @@ export const libraryOn = (
 ): LibraryState => {
   const { story } = reading ?? {}
   const query = reading?.query || config.query
+  const sort = reading?.sort ?? 'day'
   return {
     size,
     commands: withKeys(libraryCommands, config.keys.list),
     view: { kind: 'stories' },
     below: [],
-    loaded: requestOf({ view: { kind: 'stories' }, query: '' }),
+    loaded: requestOf({ view: { kind: 'stories' }, query: '', sort }),
     // The results of a query are loaded after the first screen.
     ...(query === '' ? { items, next, total } : { items: [], notice: screenStrings.searching }),
     choices: [],
     query,
+    sort,
     cursor: 0,
     top: 0,
     isOver: false,

@@ -1,4 +1,4 @@
-import type { ArchiveReads, PageOptions } from '@onrecord/article-archive'
+import type { ArchiveReads, ListOptions } from '@onrecord/article-archive'
 import { itemOf } from './items.ts'
 import type { LibraryPage } from './view.ts'
 
@@ -8,10 +8,10 @@ export const pageSize = 50
 /** The number of items that a list loads together on the way to its end. */
 export const largePageSize = 1000
 
-/** A page of the list of all stories, latest first. Throws ArchiveError. */
+/** A page of the list of all stories, by default latest first. Throws ArchiveError. */
 export const storyPage = async (
   archive: Pick<ArchiveReads, 'list' | 'stats'>,
-  options: PageOptions = { limit: pageSize },
+  options: ListOptions,
 ): Promise<LibraryPage> => {
   const page = await archive.list(options)
   const items = page.items.map(itemOf)

@@ -3,13 +3,14 @@ import type { LibraryItem } from './items.ts'
 
 /**
  * What the list shows: all stories, all voices, the statements of one voice, the people that a name in a query can mean,
- * the feeds, or the keys.
+ * the favorites, the feeds, or the keys.
  */
 export type LibraryView =
   | { readonly kind: 'stories' }
   | { readonly kind: 'voices' }
   | { readonly kind: 'voice'; readonly id: string; readonly name: string }
   | { readonly kind: 'choice'; readonly choice: VoiceChoice }
+  | { readonly kind: 'favorites' }
   | { readonly kind: 'feeds' }
   | { readonly kind: 'help' }
 

@@ -1,7 +1,8 @@
 import type { ArticleSummary, Page, PageOptions } from '@onrecord/article-archive'
 import { formatCount } from '@onrecord/article-view'
+import { beginning } from '../terminal/text-width.ts'
 import { columns, dayOf } from './columns.ts'
-import { say, writeJson, writeOut } from './streams.ts'
+import { say, terminalWidth, writeJson, writeOut } from './streams.ts'
 
 const maxPageSize = 200
 
@@ -47,5 +48,17 @@ export const writeList = async <Item>(
   const all = await Array.fromAsync(items)
   if (json) return writeJson(all)
   if (all.length === 0) return say(none)
-  await writeOut(columns(all.map(row)))
+  await writeRows(all.map(row))
+}
+
+/** Writes rows in columns. On a terminal, a line that is longer than the terminal is cut. */
+export const writeRows = (rows: readonly (readonly string[])[]): Promise<void> => {
+  const width = terminalWidth()
+  const text = columns(rows)
+  return writeOut(width === undefined ? text : text.replaceAll(/^.+$/gmu, (line) => cut(line, width)))
+}
+
+const cut = (line: string, width: number): string => {
+  const shown = beginning(line, width)
+  return shown === line ? line : `${beginning(line, width - 1)}…`
 }

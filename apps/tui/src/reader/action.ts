@@ -21,6 +21,10 @@ export type Action =
   | { readonly kind: 'choose' }
   /** Shows only the voice of the focused statement. */
   | { readonly kind: 'only' }
+  /** Shows nothing but the text, or all again. */
+  | { readonly kind: 'zen' }
+  /** Makes the story a favorite, or removes it from them. */
+  | { readonly kind: 'favorite' }
   /** Asks for the name of a file to save the story to. */
   | { readonly kind: 'save' }
   /** Asks whether to replace a file that exists. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { bodyHeight } from '../screen-size.ts'
 import type { Action } from './action.ts'
 import { reduce } from './actions.ts'
+import { readerLines } from './lines/reader-lines.ts'
 import { openedAtPlace, openedOn, placeOf, type ReaderState } from './state.ts'
 
 const [article] = edition
@@ -245,4 +246,43 @@ test('marks and other stories are asked of the library; without one, a notice sa
     notice: "Marked as a. Return with ' and a.",
   })
   expect(reduce(asked, down).effect).toBeUndefined()
+})
+
+const zen: Action = { kind: 'zen' }
+const textOf = (state: ReaderState): readonly string[] =>
+  readerLines(state).map((line) => line.map(({ text }) => text).join(''))
+
+test('zen shows only the text, at the same place, and says how to return until the next key', () => {
+  const state = after(next, next, zen)
+  expect(textOf(state).at(-1)).toBe(' Press z or q to return.')
+  const alone = textOf(reduce(state, down))
+  expect(alone).toHaveLength(size.rows)
+  expect(alone.join('')).not.toMatch(/[│─╰▸▆]|quit/u)
+  expect(alone.every((line) => line.length <= opened.measure + state.columns.indent)).toBe(true)
+  expect(placeOf(reduce(state, zen))).toEqual(placeOf(after(next, next)))
+})
+
+test('back leaves zen before it leaves the story, and a list covers it', () => {
+  const state = after(zen)
+  expect(reduce(state, { kind: 'back' })).toMatchObject({ isZen: false, isOver: false })
+  const list = reduce(state, voicesPanel)
+  expect(textOf(list)[0]).toContain('On Record')
+  expect(reduce(list, { kind: 'back' })).toMatchObject({ isZen: true, panel: 'story' })
+})
+
+test('in zen, a search shows its words, and a click selects the statement under it', () => {
+  const typed: Action = { kind: 'edit', edit: { kind: 'type', text: 'soldiers' } }
+  const found = after(zen, { kind: 'search' }, typed, { kind: 'submit' })
+  expect(textOf(found).at(-1)).toMatch(/^ \/soldiers 1\/\d+ {2}n next/u)
+  const ended = reduce(found, { kind: 'back' })
+  expect(ended.isZen).toBe(true)
+  const { indent } = ended.columns
+  const clicked = reduce(after(zen), { kind: 'point', event: { kind: 'click', row: 4, column: indent + 12 } })
+  expect(clicked.focus).toBe(0)
+})
+
+test('a favorite is for the library, and a story without one says so', () => {
+  const inLibrary = { ...opened, isInLibrary: true }
+  expect(reduce(inLibrary, { kind: 'favorite' }).effect).toEqual({ kind: 'library', request: { kind: 'favorite' } })
+  expect(after({ kind: 'favorite' }).notice).toContain('from the list')
 })

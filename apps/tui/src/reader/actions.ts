@@ -4,13 +4,13 @@ import { bodyHeight } from '../screen-size.ts'
 import { screenStrings } from '../strings.ts'
 import { withDigit } from '../terminal/input/count.ts'
 import type { MouseEvent } from '../terminal/input/mouse.ts'
-import { commandCompletions, typedCommand } from '../terminal/input/screen-command.ts'
+import { commandCompletions, keysFor, typedCommand } from '../terminal/input/screen-command.ts'
 import type { Action } from './action.ts'
 import { browsed, copied, piped, requested, saved } from './effects.ts'
 import { findWords, nextMatch } from './find.ts'
 import { entriesIn, voicesIn } from './panels.ts'
 import { entryAt, statementAt } from './pointing.ts'
-import { focusedOn, lastTop, type ReaderState, resizedTo, rowAt, scrolledTo } from './state.ts'
+import { focusedOn, lastTop, type ReaderState, resizedTo, rowAt, scrolledTo, storyHeight, withZen } from './state.ts'
 import { steppedBy } from './stepping.ts'
 
 const distance = (by: 'line' | 'half' | 'page', height: number): number =>
@@ -42,8 +42,9 @@ const wentTo = (state: ReaderState, offset: number | undefined): ReaderState => 
     content.some(({ start, end }) => start <= offset && offset < end),
   )
   const row = rowAt(state, offset)
-  const isVisible = row >= state.top && row < state.top + bodyHeight(state.size)
-  const near = isVisible ? story : scrolledTo(story, row - Math.floor(bodyHeight(state.size) / 3))
+  const height = storyHeight(state)
+  const isVisible = row >= state.top && row < state.top + height
+  const near = isVisible ? story : scrolledTo(story, row - Math.floor(height / 3))
   return statement < 0 ? near : focusedOn(near, statement)
 }
 
@@ -69,7 +70,8 @@ const withPanel = (state: ReaderState, panel: ReaderState['panel']): ReaderState
 }
 
 const scrolled = (state: ReaderState, by: 'line' | 'half' | 'page', down: boolean, count: number): ReaderState => {
-  const rows = count * distance(by, bodyHeight(state.size)) * (down ? 1 : -1)
+  const height = state.panel === 'story' ? storyHeight(state) : bodyHeight(state.size)
+  const rows = count * distance(by, height) * (down ? 1 : -1)
   return state.panel === 'story' ? scrolledTo(state, state.top + rows) : inList(state, rows)
 }
 
@@ -85,11 +87,12 @@ const jumped = (state: ReaderState, to: 'top' | 'bottom', count: number | undefi
 
 const withoutLine = ({ line: _, prompt: __, ...state }: ReaderState): ReaderState => state
 
-/** Goes from typing, a list or a search to the story, from one voice to all voices, or out of the reader. */
+/** Goes from typing, a list, a search or the text alone to the story, from one voice to all voices, or out of the reader. */
 const wentBack = (state: ReaderState): ReaderState => {
   if (state.line) return { ...withoutLine(state), panel: state.prompt === 'voice' ? 'story' : state.panel }
   if (state.panel !== 'story') return { ...state, panel: 'story' }
   if (state.find) return findWords(state, '')
+  if (state.isZen) return withZen(state, false)
   return state.filter === undefined ? { ...state, isOver: true } : { ...state, filter: undefined }
 }
 
@@ -144,6 +147,13 @@ const ran = (rest: ReaderState, text: string): ReaderState => {
   }
 }
 
+/** Shows only the text and how to return, or all again. */
+const zenned = (state: ReaderState): ReaderState => {
+  if (state.isZen) return withZen(state, false)
+  const keys = keysFor(state.commands)
+  return { ...withZen(state, true), notice: screenStrings.zen(`${keys('zen')} or ${keys('back')}`) }
+}
+
 /** Uses a letter for what an earlier key asked for. */
 const withLetter = (state: ReaderState, letter: string, use: ReaderState['letterFor']): ReaderState => {
   if (use === undefined) return state
@@ -192,6 +202,10 @@ const act = (
       return { ...state, line: lineWith(''), prompt: '|' }
     case 'only':
       return onlyFocused(state)
+    case 'zen':
+      return zenned(state)
+    case 'favorite':
+      return requested(state, { kind: 'favorite' })
     case 'exists':
       return { ...state, letterFor: { replace: action.path }, notice: screenStrings.exists(plain(action.path)) }
     case 'edit':

@@ -18,7 +18,7 @@ export const readerCommands: readonly ScreenCommand<Action>[] = [
   {
     name: 'end',
     keys: ['G', 'end'],
-    does: 'to the end; after a number, to the statement with that number',
+    does: 'to the end; after a number, to that statement',
     action: { kind: 'jump', to: 'bottom' },
   },
   {
@@ -50,16 +50,28 @@ export const readerCommands: readonly ScreenCommand<Action>[] = [
   {
     name: 'voices',
     keys: ['v'],
-    does: 'choose a voice by typing a part of its name; the others are dimmed',
+    does: 'show one voice, by a part of its name',
     action: panel('voices'),
   },
   { name: 'only', keys: ['V'], does: 'only the voice of the statement; again: all voices', action: { kind: 'only' } },
+  {
+    name: 'zen',
+    keys: ['z'],
+    does: 'only the text; again: all of it',
+    action: { kind: 'zen' },
+  },
   { name: 'figures', keys: ['F', 'f'], does: 'figures and their sources', action: panel('figures') },
   { name: 'timeline', keys: ['t'], does: 'timeline', action: panel('timeline') },
   { name: 'map', keys: ['M'], does: 'map of the places', action: panel('map') },
   { name: 'sources', keys: ['S'], does: 'sources', action: panel('sources') },
   { name: 'links', keys: ['l'], does: 'links, pictures and recordings', action: panel('links') },
   { name: 'select', keys: ['enter'], does: 'go to the entry of a list in the story', action: { kind: 'choose' } },
+  {
+    name: 'favorite',
+    keys: ['*'],
+    does: 'add the story to your favorites, or remove it',
+    action: { kind: 'favorite' },
+  },
   {
     name: 'mark',
     keys: ['m'],

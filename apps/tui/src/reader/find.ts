@@ -1,6 +1,5 @@
 import type { Article, Span } from '@onrecord/article-data'
-import { bodyHeight } from '../screen-size.ts'
-import { type Find, type ReaderState, rowAt, scrolledTo } from './state.ts'
+import { type Find, type ReaderState, rowAt, scrolledTo, storyHeight } from './state.ts'
 
 /** The places of the words in the text, in order. Case does not count, and any white space matches any other. */
 const matchesOf = ({ text }: Article, words: string): readonly Span[] => {
@@ -20,7 +19,7 @@ const shownAt = (state: ReaderState, find: Find, at: number): ReaderState => {
   const match = find.matches[at]
   const found = { ...state, panel: 'story' as const, find: { ...find, at } }
   if (!match) return found
-  const [row, height] = [rowAt(state, match.start), bodyHeight(state.size)]
+  const [row, height] = [rowAt(state, match.start), storyHeight(state)]
   const isVisible = row >= state.top && row < state.top + height
   return isVisible ? found : scrolledTo(found, row - Math.floor(height / 3))
 }

@@ -1,5 +1,6 @@
 import { plain } from '../output/plain.ts'
 import { keysFor } from '../terminal/input/screen-command.ts'
+import { entriesIn } from './panels.ts'
 import type { Prompt, ReaderState } from './state.ts'
 
 /** What the enter key does with a typed line. */
@@ -19,24 +20,18 @@ const whileTyping = (prompt: Prompt): readonly string[] => [
 ]
 
 /** The key hints below a story. The last two are the most important ones. */
-export const readerHints = ({
-  line,
-  prompt,
-  commands,
-  statements,
-  focus,
-  panel,
-  find,
-  isInLibrary,
-}: ReaderState): readonly string[] => {
+export const readerHints = (state: ReaderState): readonly string[] => {
+  const { line, prompt, commands, statements, focus, panel, find, isInLibrary } = state
   const keys = keysFor(commands)
   if (line) return whileTyping(prompt ?? '/')
-  if (panel !== 'story')
+  if (panel !== 'story') {
+    const entries = entriesIn(state)
     return [
-      `${keys('up', 'down')} move`,
-      ...(panel === 'help' || panel === 'links' ? [] : [`${keys('select')} go there`]),
+      ...(entries.length === 0 ? [] : [`${keys('up', 'down')} move`]),
+      ...(entries.some(({ at }) => at !== undefined) ? [`${keys('select')} go there`] : []),
       `${keys('back')} back`,
     ]
+  }
   const help = `${keys('help')} help`
   if (find) return [`${keys('next')} next`, `${keys('previous')} previous`, help, `${keys('back')} end search`]
   const voice = statements[focus]?.voice

@@ -1,6 +1,6 @@
 import type { Article } from '@onrecord/article-data'
 import type { LinearSettings } from '../options.ts'
-import { writeOut } from '../output/streams.ts'
+import { stdoutStream, writeOut } from '../output/streams.ts'
 import type { ScreenSetup } from '../terminal/open-screen.tsx'
 
 /** Whether to write line after line, for screen readers and terminals that cannot move a cursor. */
@@ -16,7 +16,7 @@ export const withScreen = async (
   settings: LinearSettings,
   work: (setup: ScreenSetup | undefined) => Promise<void>,
 ): Promise<void> => {
-  if (!process.stdout.isTTY || isLinear(settings)) return work(undefined)
+  if (!stdoutStream().isTTY || isLinear(settings)) return work(undefined)
   const { holdKeyboard } = await import('../terminal/input/keyboard.ts')
   const keyboard = holdKeyboard()
   try {

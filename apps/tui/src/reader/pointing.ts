@@ -1,17 +1,17 @@
 import { bodyHeight, titleHeight } from '../screen-size.ts'
 import type { MouseEvent } from '../terminal/input/mouse.ts'
-import { beginning } from '../terminal/line.ts'
-import { gutter, isOn } from './layout/rows.ts'
+import { beginning } from '../terminal/text-width.ts'
+import { isOn } from './layout/rows.ts'
 import { entriesIn, heightOf, mapHeight, visibleEntries } from './panels.ts'
-import type { ReaderState } from './state.ts'
+import { type ReaderState, storyHeight, storyTop } from './state.ts'
 
 /** The index of the statement at a place on the screen: the one under the pointer, else the first in its row; or -1. */
 export const statementAt = (state: ReaderState, { row, column }: MouseEvent): number => {
-  const place = row - titleHeight
-  const shown = place >= 0 && place < bodyHeight(state.size) ? state.rows[state.top + place] : undefined
+  const place = row - storyTop(state)
+  const shown = place >= 0 && place < storyHeight(state) ? state.rows[state.top + place] : undefined
   if (shown?.kind !== 'text') return -1
   const { start, end } = shown.span
-  const before = beginning(state.article.text.slice(start, end), column - state.columns.indent - gutter)
+  const before = beginning(state.article.text.slice(start, end), column - state.columns.indent - state.columns.gutter)
   const at = start + before.length
   const under = state.statements.findIndex(({ statement }) =>
     statement.content.some((span) => span.start <= at && at < span.end),

@@ -3,11 +3,19 @@ import { type Config, defaultConfig } from '../config/config.ts'
 import { withKeys } from '../config/key-bindings.ts'
 import type { QueryLine } from '../library/query-line.ts'
 import type { Place } from '../reading-state/reading-state.ts'
-import { bodyHeight, type Size } from '../screen-size.ts'
+import { bodyHeight, type Size, titleHeight } from '../screen-size.ts'
 import type { ScreenCommand } from '../terminal/input/screen-command.ts'
 import type { Action, Panel } from './action.ts'
 import { readerCommands } from './commands.ts'
-import { type Columns, columnsFor, type Row, rowsOfStatement, storyRows, withFocusNote } from './layout/rows.ts'
+import {
+  type Columns,
+  columnsFor,
+  type Row,
+  rowsOfStatement,
+  storyRows,
+  textColumns,
+  withFocusNote,
+} from './layout/rows.ts'
 import type { Outlines } from './map/world.ts'
 
 /** What was searched in the story: the words as typed, where they are, and which place is shown. -1 if there is none. */
@@ -17,6 +25,7 @@ export type Find = { readonly words: string; readonly matches: readonly Span[]; 
 export type ReaderRequest =
   | { readonly kind: 'mark' | 'return'; readonly letter: string }
   | { readonly kind: 'visit'; readonly forward: boolean }
+  | { readonly kind: 'favorite' }
 
 /** What a key does outside the reader: with the clipboard, the browser, the library, a file, a command or the map's data. */
 type ReaderEffect =
@@ -63,6 +72,8 @@ export type ReaderState = {
   readonly letterFor?: 'mark' | 'return' | { readonly replace: string }
   /** The number that was typed before a key. */
   readonly count?: number
+  /** Whether the screen shows nothing but the text. */
+  readonly isZen: boolean
   readonly isInLibrary: boolean
   readonly isOver: boolean
   /** Whether leaving the reader ends the program, also if it leads to a list. */
@@ -71,9 +82,16 @@ export type ReaderState = {
   readonly suspensions: number
 }
 
+/** The number of rows of the screen above the story. */
+export const storyTop = ({ isZen }: Pick<ReaderState, 'isZen'>): number => (isZen ? 0 : titleHeight)
+
+/** The number of rows of the screen for the story. */
+export const storyHeight = ({ isZen, size }: Pick<ReaderState, 'isZen' | 'size'>): number =>
+  isZen ? Math.max(1, size.rows) : bodyHeight(size)
+
 /** The largest `top` that fills the screen. */
-export const lastTop = ({ rows, size }: Pick<ReaderState, 'rows' | 'size'>): number =>
-  Math.max(0, rows.length - bodyHeight(size))
+export const lastTop = (state: Pick<ReaderState, 'rows' | 'size' | 'isZen'>): number =>
+  Math.max(0, state.rows.length - storyHeight(state))
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high)
 
@@ -83,16 +101,20 @@ export const scrolledTo = (state: ReaderState, top: number): ReaderState => ({
   top: clamp(top, 0, lastTop(state)),
 })
 
+/** The rows of the story, with the note of the focused statement unless only the text is shown. */
+const rowsOf = ({ base, columns, isZen }: Pick<ReaderState, 'base' | 'columns' | 'isZen'>, focus?: Attribution) =>
+  isZen ? base : withFocusNote(base, columns, focus)
+
 /** The state with the statement in focus, scrolled as little as possible to show it and its note. */
 export const focusedOn = (state: ReaderState, focus: number): ReaderState => {
   const attribution = state.statements[focus]
   if (!attribution) return state
-  const rows = withFocusNote(state.base, state.columns, attribution)
+  const rows = rowsOf(state, attribution)
   const next = { ...state, focus, rows }
   const [first, last] = rowsOfStatement(rows, attribution) ?? [state.top, state.top]
   const noteEnd = rows.findLastIndex((row) => row.kind === 'note')
   const bottom = Math.max(last, noteEnd)
-  const height = bodyHeight(state.size)
+  const height = storyHeight(state)
   if (first < state.top) return scrolledTo(next, first)
   return scrolledTo(next, bottom >= state.top + height ? Math.min(first, bottom - height + 1) : state.top)
 }
@@ -107,17 +129,25 @@ const offsetAt = ({ rows, top }: ReaderState): number => {
 export const rowAt = ({ rows }: Pick<ReaderState, 'rows'>, offset: number): number =>
   rows.findLastIndex((row) => row.kind === 'text' && row.span.start <= offset)
 
-/** The state for another terminal size, at the same position in the story. */
-export const resizedTo = (state: ReaderState, size: Size): ReaderState => {
-  if (size.columns === state.size.columns && size.rows === state.size.rows) return state
-  const columns = columnsFor(size.columns, state.measure)
+/** The state in another layout, at the same position in the story. */
+const laidOut = (state: ReaderState, layout: Partial<Pick<ReaderState, 'size' | 'isZen'>>): ReaderState => {
+  const next = { ...state, ...layout }
+  const columns = (next.isZen ? textColumns : columnsFor)(next.size.columns, state.measure)
   const isSame = columns.text === state.columns.text && columns.side === state.columns.side
   const base = isSame ? state.base : storyRows(state.article, columns)
-  const rows = withFocusNote(base, columns, state.statements[state.focus])
+  const rows = rowsOf({ base, columns, isZen: next.isZen }, state.statements[state.focus])
   const offset = offsetAt(state)
   const top = state.top === 0 ? 0 : rowAt({ rows }, offset)
-  return scrolledTo({ ...state, size, columns, base, rows }, top)
+  return scrolledTo({ ...next, columns, base, rows }, top)
 }
+
+/** The state for another terminal size, at the same position in the story. */
+export const resizedTo = (state: ReaderState, size: Size): ReaderState =>
+  size.columns === state.size.columns && size.rows === state.size.rows ? state : laidOut(state, { size })
+
+/** The state that shows nothing but the text, or all again, at the same position in the story. */
+export const withZen = (state: ReaderState, isZen: boolean): ReaderState =>
+  laidOut({ ...state, panel: 'story' }, { isZen })
 
 /** The initial state: at the top of the story, without a focus. */
 export const openedOn = (article: Article, size: Size, { measure, keys }: Config = defaultConfig): ReaderState => {
@@ -137,6 +167,7 @@ export const openedOn = (article: Article, size: Size, { measure, keys }: Config
     filter: undefined,
     panel: 'story',
     cursor: 0,
+    isZen: false,
     isInLibrary: false,
     isOver: false,
     suspensions: 0,

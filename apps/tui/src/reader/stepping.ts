@@ -1,10 +1,10 @@
-import { bodyHeight } from '../screen-size.ts'
 import { rowsOfStatement } from './layout/rows.ts'
-import { focusedOn, type ReaderState } from './state.ts'
+import { focusedOn, type ReaderState, storyHeight } from './state.ts'
 
 /** The indices of the statements that are at least partly on the screen. */
-const onScreen = ({ statements, rows, top, size }: ReaderState): readonly number[] => {
-  const shown = rows.slice(top, top + bodyHeight(size))
+const onScreen = (state: ReaderState): readonly number[] => {
+  const { statements, rows, top } = state
+  const shown = rows.slice(top, top + storyHeight(state))
   return [...statements.keys()].filter((index) => {
     const attribution = statements[index]
     return attribution && rowsOfStatement(shown, attribution) !== undefined

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { openReadingFile, readingPath } from './reading-file.ts'
-import { marked, nothingRead, parseReadingState, readTo, showing } from './reading-state.ts'
+import { isFavorite, marked, nothingRead, parseReadingState, readTo, showing, withFavorite } from './reading-state.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-reading-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -12,14 +12,23 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const place = { story: 'ferry-stays', offset: 120, statement: 's2' }
 
 test('a state is the same after it was written and read', () => {
-  const state = showing(marked(readTo(nothingRead, place), 'a', place), 'voice:marten', 'ferry-stays')
+  const read = withFavorite(marked(readTo(nothingRead, place), 'a', place), 'ferry-stays')
+  const state = showing(read, { query: 'voice:marten', sort: 'title', story: 'ferry-stays' })
   expect(parseReadingState(JSON.stringify(state))).toEqual(state)
   expect(state.stories).toEqual({ 'ferry-stays': { offset: 120, statement: 's2' } })
 })
 
 test('leaving a story forgets that it was on the screen, and NOT the position in it', () => {
-  const state = showing(showing(readTo(nothingRead, place), '', 'ferry-stays'), '')
+  const shown = showing(readTo(nothingRead, place), { query: '', sort: 'day', story: 'ferry-stays' })
+  const state = showing(shown, { query: '', sort: 'day' })
   expect(state).toEqual(readTo(nothingRead, place))
+})
+
+test('a story that is added to the favorites again is removed', () => {
+  const once = withFavorite(nothingRead, 'ferry-stays')
+  expect(isFavorite(once, 'ferry-stays')).toBe(true)
+  expect(withFavorite(once, 'ferry-stays')).toEqual(nothingRead)
+  expect(isFavorite(undefined, 'ferry-stays')).toBe(false)
 })
 
 test('damaged entries are left out, and the others stay', () => {
@@ -27,8 +36,10 @@ test('damaged entries are left out, and the others stay', () => {
     version: 1,
     stories: { one: { offset: 3 }, two: { offset: 'x' }, three: null },
     marks: 7,
+    favorites: ['one', 7, 'one'],
+    sort: 'color',
   })
-  expect(parseReadingState(text)).toEqual({ ...nothingRead, stories: { one: { offset: 3 } } })
+  expect(parseReadingState(text)).toEqual({ ...nothingRead, stories: { one: { offset: 3 } }, favorites: ['one'] })
   expect(parseReadingState('{"version":2,"query":"x"}')).toEqual(nothingRead)
   expect(parseReadingState('{"version":1,"que')).toEqual(nothingRead)
 })

@@ -23,7 +23,14 @@ test('the manual page has every command and option', async () => {
   }
 })
 
+test('the hints of an empty list name only what works in it', () => {
+  const hints = libraryHints({ ...libraryOn({ items: [] }, { columns: 80, rows: 24 }), view: { kind: 'feeds' } })
+  expect(hints).toEqual(['a add', 'q back'])
+})
+
 test('the hints of a list name the keys of its commands', () => {
-  const hints = libraryHints(libraryOn({ items: [] }, { columns: 80, rows: 24 }))
-  expect(hints).toBe('enter read  / search  v voices  f feeds  ? keys  q quit')
+  const hints = libraryHints(
+    libraryOn({ items: [{ id: 'one', headline: 'One', detail: '' }] }, { columns: 80, rows: 24 }),
+  )
+  expect(hints).toEqual(['enter read', '/ search', 'v voices', 'f feeds', 's sort', '* favorite', '? help', 'q quit'])
 })

@@ -77,6 +77,12 @@ const readerSteps: Readonly<Record<string, readonly Action[]>> = {
   sources: [{ kind: 'panel', panel: 'sources' }],
   links: [{ kind: 'panel', panel: 'links' }],
   help: [{ kind: 'panel', panel: 'help' }],
+  'the text alone': [{ kind: 'zen' }, { kind: 'notify', notice: '' }],
+  'the text alone with a notice': [{ kind: 'zen' }, { kind: 'notify', notice: long }],
+  'a statement in the text alone': [{ kind: 'step', forward: true, sameVoice: false }, { kind: 'zen' }],
+  'a search in the text alone': [{ kind: 'zen' }, { kind: 'search' }, type(long), { kind: 'submit' }],
+  'a line typed in the text alone': [{ kind: 'zen' }, { kind: 'command' }, type(long)],
+  'a list over the text alone': [{ kind: 'zen' }, { kind: 'panel', panel: 'timeline' }],
 }
 
 const items = Array.from({ length: 30 }, (_, at) => ({
@@ -97,6 +103,8 @@ const librarySteps: Readonly<Record<string, readonly LibraryAction[]>> = {
   'no results': [{ kind: 'search' }, type(long), { kind: 'submit' }],
   help: [{ kind: 'help' }],
   voices: [{ kind: 'voices' }],
+  favorites: [{ kind: 'favorite' }, { kind: 'favorites' }],
+  'another order': [{ kind: 'sort', by: -1 }],
   feeds: [{ kind: 'feeds' }],
   'the address of a feed': [{ kind: 'feeds' }, { kind: 'add-feed' }, type(long)],
   'reading feeds': [{ kind: 'progress', text: long }],
@@ -175,4 +183,15 @@ test('notes beside text of many scripts start in one column', () => {
     .map((line) => lineWidth(line.slice(0, -1)))
   expect(columns.length).toBeGreaterThan(20)
   expect(new Set(columns).size).toBe(1)
+})
+
+test('at 80 columns, every key and command of the help is complete', () => {
+  const size = { columns: 80, rows: 60 }
+  const help = after(reduce, openedOn(story, size), [{ kind: 'panel', panel: 'help' }])
+  const list = after(reduceLibrary, libraryOn({ items }, size), [{ kind: 'help' }])
+  for (const line of [
+    ...screenText(() => readerLines(help), size, themes.none).slice(3),
+    ...screenText(() => libraryLines(list), size, themes.none).slice(3),
+  ])
+    expect(line).not.toContain('…')
 })

@@ -1,4 +1,5 @@
 import { mouseCodes } from './input/mouse.ts'
+import { lineChange } from './line-change.ts'
 
 type Scroll = { readonly first: number; readonly last: number; readonly by: number }
 
@@ -52,12 +53,12 @@ const scrolled = (before: readonly string[], { first, last, by }: Scroll): reado
     return from < first || from > last ? '' : (before[from] ?? '')
   })
 
-/** The codes that turn the screen `before` into `after`. Lines that moved are scrolled, and only changed lines are drawn. */
+/** The codes that turn the screen `before` into `after`. Lines that moved are scrolled, and of the others, only the changed ends are drawn. */
 export const frameChange = (before: readonly string[] | undefined, after: readonly string[]): string => {
   if (before?.length !== after.length) return csi('H') + after.map((line) => csi('K') + line).join('\r\n')
   const scroll = scrollOf(before, after)
   const kept = scroll ? scrolled(before, scroll) : before
-  const drawn = after.flatMap((line, row) => (line === kept[row] ? [] : [moveTo(row) + csi('K') + line]))
+  const drawn = after.flatMap((line, row) => (line === kept[row] ? [] : [lineChange(kept[row] ?? '', line, row)]))
   return (scroll ? scrollCodes(scroll) : '') + drawn.join('')
 }
 

@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts'
+import { beginning, textWidth } from './text-width.ts'
 
 /** How a part of a line looks. `tone` is a color of the theme. */
 type Style = {
@@ -17,19 +17,6 @@ export type Line = readonly Part[]
 
 /** The number of columns of a line. */
 export const lineWidth = (line: Line): number => line.reduce((sum, { text }) => sum + textWidth(text), 0)
-
-/** The longest beginning of the text that takes at most `width` columns. */
-export const beginning = (text: string, width: number): string => {
-  if (textWidth(text) <= width) return text
-  let end = 0
-  let used = 0
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    used += textWidth(segment)
-    if (used > width) break
-    end += segment.length
-  }
-  return text.slice(0, end)
-}
 
 /** The line in at most `width` columns. "…" ends a line that was cut. */
 export const fitted = (line: Line, width: number): Line => {

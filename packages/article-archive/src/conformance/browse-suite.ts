@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { ListOptions } from '../archive.ts'
 import type { OpenEmpty } from './archive-suite.ts'
 import { organization, person, story } from './invented-story.ts'
 import { withArchive } from './with-archive.ts'
@@ -49,6 +51,45 @@ export const browseSuite = (open: OpenEmpty): void => {
         revision: 1,
         language: 'en',
       })
+    }),
+  )
+
+  test(
+    'lists articles in another order, by page, and only those with some ids',
+    withArchive(open, async (archive) => {
+      const said = (count: number) => Array.from({ length: count }, (_, at) => ({ voice: 'ann', words: `word ${at}` }))
+      const one = (id: string, day: number, headline: string, count: number, publisher?: string) =>
+        story({
+          id,
+          headline,
+          date: `2025-01-${day}`,
+          entities: [ann],
+          said: said(count),
+          ...(publisher && { publisher }),
+        })
+      const mixed = [
+        one('b', 16, 'Boats', 1, 'West'),
+        one('a', 13, 'amber', 3),
+        one('c', 14, 'Cats', 2, 'east'),
+        one('d', 15, 'Älter', 2, 'West'),
+      ]
+      for (const each of mixed) {
+        await archive.put([each])
+        await setTimeout(2)
+      }
+      const inOrder = async (options: ListOptions): Promise<string> => {
+        const { items, next } = await archive.list({ ...options, limit: 1 })
+        const ids = items.map(({ id }) => id).join(' ')
+        return next === undefined ? ids : `${ids} ${await inOrder({ ...options, after: next })}`
+      }
+      expect(await inOrder({})).toBe('b d c a')
+      expect(await inOrder({ sort: 'added' })).toBe('d c a b')
+      expect(await inOrder({ sort: 'title' })).toBe('a b c d')
+      expect(await inOrder({ sort: 'publisher' })).toBe('c b d a')
+      expect(await inOrder({ sort: 'statements' })).toBe('a d c b')
+      expect(await inOrder({ ids: ['a', 'c', 'unknown'] })).toBe('c a')
+      expect(await inOrder({ sort: 'title', ids: ['c', 'b'] })).toBe('b c')
+      expect(await archive.list({ ids: [] })).toEqual({ items: [] })
     }),
   )
 

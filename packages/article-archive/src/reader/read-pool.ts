@@ -54,8 +54,11 @@ const onAbort = (signal: AbortSignal | undefined, act: () => void): (() => void)
   return () => signal?.removeEventListener('abort', act)
 }
 
-/** Answers in `process`. Resolves when the process is free again or has ended. */
-const answer = async (process: ReadProcess, { request, until, signal, resolve, reject }: Waiting): Promise<void> => {
+/** Asks `process`. When it is free again or has ended, the result gives the answer to the caller. */
+const answer = async (
+  process: ReadProcess,
+  { request, until, signal, resolve, reject }: Waiting,
+): Promise<() => void> => {
   const began = performance.now()
   const late = setTimeout(
     () => {
@@ -69,17 +72,22 @@ const answer = async (process: ReadProcess, { request, until, signal, resolve, r
     reject(signal?.reason)
     given = setTimeout(process.kill, Math.max(0, began + grace - performance.now()))
   })
-  await process.ask(request).then(resolve, reject)
+  const reply = await process.ask(request).then(
+    (found) => () => resolve(found),
+    (cause: unknown) => () => reject(cause),
+  )
   forget()
   clearTimeout(late)
   clearTimeout(given)
+  return reply
 }
 
-/** A pool of processes, which start on demand. */
-export const readPool = (): ReadPool => {
+/** A pool of processes, which `start` starts on demand. */
+export const readPool = (start = startReadProcess): ReadPool => {
+  // While nothing is busy, the first seat takes every request, so that one process is enough.
   const seats: readonly Seat[] = [
-    ...Array.from({ length: seatsForBounded }, () => ({ takesOpen: false, isBusy: false })),
     ...Array.from({ length: seatsForAny }, () => ({ takesOpen: true, isBusy: false })),
+    ...Array.from({ length: seatsForBounded }, () => ({ takesOpen: false, isBusy: false })),
   ]
   const waiting = new Set<Waiting>()
 
@@ -95,8 +103,10 @@ export const readPool = (): ReadPool => {
     if (seat.isBusy) return
     seat.isBusy = true
     for (let next = take(seat); next; next = take(seat)) {
-      if (!seat.process?.isRunning()) seat.process = startReadProcess()
-      await answer(seat.process, next)
+      if (!seat.process?.isRunning()) seat.process = start()
+      const reply = await answer(seat.process, next)
+      // The caller continues when the seat is free, so its next request does not start another process.
+      reply()
     }
     seat.isBusy = false
   }

@@ -1,6 +1,7 @@
 import { type AttributionModel, statementsIn } from '../attribution-model/statements/find-statements.ts'
 import type { Doc, DocBlock, TokenRange } from '../doc/doc.ts'
 import type { Attribution } from './attribution.ts'
+import type { NestedFinder } from './nested/nested-finder.ts'
 import { readAttribution } from './read-attribution.ts'
 import { type RefinementStep, refine } from './refinement.ts'
 import { anyLanguage, refinements } from './refinements.ts'
@@ -14,6 +15,7 @@ const bodyOf = ({ bodyStart }: Doc, { first, end }: DocBlock): TokenRange => ({
 /** The metadata and settings for one text. */
 interface Settings {
   readonly isEnglish: boolean
+  readonly nestedFinder: NestedFinder
   /** Attributions below this confidence are dropped. */
   readonly minConfidence: number
   /** The headline, which is not part of the Doc. */
@@ -29,7 +31,7 @@ const trustInOtherLanguages = 0.5
 export const findAttributions = (
   model: AttributionModel,
   doc: Doc,
-  { isEnglish, minConfidence, headline = '', trace }: Settings,
+  { isEnglish, nestedFinder, minConfidence, headline = '', trace }: Settings,
 ): readonly Attribution[] => {
   const trust = isEnglish ? 1 : trustInOtherLanguages
   const bodies = doc.blocks.map((block) => bodyOf(doc, block))
@@ -37,5 +39,5 @@ export const findAttributions = (
     .flat()
     .map((statement) => readAttribution(doc, { ...statement, confidence: statement.confidence * trust }))
   trace?.({ name: 'model', added: found, removed: [] })
-  return refine(doc, found, isEnglish ? refinements : anyLanguage, { model, minConfidence, headline }, trace)
+  return refine(doc, found, isEnglish ? refinements : anyLanguage, { nestedFinder, minConfidence, headline }, trace)
 }

@@ -1,10 +1,10 @@
-import type { AttributionModel } from '../attribution-model/statements/find-statements.ts'
 import type { Doc } from '../doc/doc.ts'
 import type { Attribution } from './attribution.ts'
+import type { NestedFinder } from './nested/nested-finder.ts'
 
 /** The input of a refinement besides the Doc and the attributions. */
 export interface RefinementContext {
-  readonly model: AttributionModel
+  readonly nestedFinder: NestedFinder
   /** Attributions below this confidence are not shown. */
   readonly minConfidence: number
   /** The headline, which is not part of the Doc. */

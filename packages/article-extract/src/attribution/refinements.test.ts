@@ -278,7 +278,13 @@ test('the trace names each refinement that changed something', () => {
   }))
   const steps: RefinementStep[] = []
   const doc = buildDoc(model.tagWords, { text, blocks, bodyStart: 0 })
-  findAttributions(model.attributions, doc, { isEnglish: true, minConfidence: 0.35, trace: (step) => steps.push(step) })
+  const nestedFinder = model.nested
+  findAttributions(model.attributions, doc, {
+    isEnglish: true,
+    nestedFinder,
+    minConfidence: 0.35,
+    trace: (step) => steps.push(step),
+  })
   expect(steps.map(({ name, added, removed }) => [name, added.length, removed.length])).toEqual([
     ['model', 1, 0],
     ['follow-on-quotation', 1, 0],

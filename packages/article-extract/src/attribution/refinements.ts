@@ -1,17 +1,18 @@
 import { tokensIn } from '../doc/doc.ts'
+import { cueOwners } from './attribution.ts'
 import { completeContents } from './contents/complete-content.ts'
 import { findFollowOnQuotations } from './contents/follow-on-quotations.ts'
 import { removeHearers } from './contents/hearers.ts'
 import { findInnerQuotations } from './contents/inner-quotations.ts'
 import { findIntroducedBlocks } from './contents/introduced-blocks.ts'
 import { joinQuotations } from './contents/join-quotations.ts'
+import { findPartialQuotations } from './contents/partial-quotations.ts'
 import { findQuotationsAfterColons } from './contents/quotations-after-colons.ts'
 import { findQuotationsInBlock } from './contents/quotations-in-block.ts'
 import { settleNesting } from './contents/settle-nesting.ts'
 import { findSignedQuotations } from './contents/signed-quotations.ts'
 import { findSpeakerTurns } from './contents/speaker-turns.ts'
 import { dropActs, dropLabels, dropWeakFrames, dropWordless } from './drop-rules.ts'
-import { findNested } from './find-nested.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 import { removeAddressees } from './sources/addressees.ts'
 import { correctAskedCues } from './sources/asked-about.ts'
@@ -51,12 +52,14 @@ const findVerbless: Refinement = {
   },
 }
 
-const findInner: Refinement = {
+const findNested: Refinement = {
   name: 'nested-statement',
-  run: (doc, attributions, { model, minConfidence }) => {
-    const outer = attributions.filter(({ isNested }) => !isNested)
-    const inner = findNested(model, doc, outer, minConfidence)
-    return inner.length === 0 ? attributions : inTextOrder([...attributions, ...inner])
+  run: (doc, attributions, { nestedFinder, minConfidence }) => {
+    const owners = cueOwners(attributions)
+    const found = attributions
+      .flatMap((one) => (one.isNested ? [] : nestedFinder.find(doc, one, minConfidence)))
+      .filter(({ verb = -1 }) => !owners.has(verb))
+    return found.length === 0 ? attributions : inTextOrder([...attributions, ...found])
   },
 }
 
@@ -87,15 +90,16 @@ export const refinements: readonly Refinement[] = [
   findInsertedSources,
   findQuotationsAfterColons,
   correctJoinedContents,
+  findPartialQuotations,
   findPrepositionalSources,
   findIntroducedBlocks,
-  findInner,
   findInnerQuotations,
   joinLongQuotations,
   findSpeakerTurns,
   findSignedQuotations,
   findQuotationsInBlock,
   findFollowOnQuotations,
+  findNested,
   dropWordless,
   dropLabels,
   dropActs,

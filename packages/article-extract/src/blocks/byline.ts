@@ -8,12 +8,13 @@ const line = new RegExp(
 )
 const strictName = new RegExp(`^${name}$`, 'u')
 const agencyName =
-  /^(?<agency>AP|(?:The )?Associated Press|AFP|Agence France-Presse|Reuters|Thomson Reuters|UPI|dpa|ANI|IANS|PTI|Yonhap|Xinhua|TASS|Bloomberg|CNN|Kyodo|EFE|ANSA|PA(?: Media)?|Press Association|CNS|CMC|CBC News|The Canadian Press|Canadian Press|AAP|Australian Associated Press|BBC News|NPR|[KW][A-Z]{3})(?: (?:staff|reporter|writer))?$/u
+  /^(?<agency>AP|(?:The )?Associated Press|AFP|Agence France-Presse|Reuters|Thomson Reuters|UPI|dpa|ANI|IANS|PTI|Yonhap|Xinhua|TASS|Bloomberg|CNN|Kyodo|EFE|ANSA|PA(?: Media)?|Press Association|CNS|CMC|CBC News|The Canadian Press|Canadian Press|AAP|Australian Associated Press|BBC News|NPR|Bernama|Antara|Interfax|Anadolu(?: Agency)?|RIA Novosti|Press Trust of India|UNI|United News of India|APP|SAPA|NAN|News Agency of Nigeria|GNA|Ghana News Agency|Jiji Press|Belga|Lusa|NZPA|RNZ|KCNA|Ritzau|NTB|[KW][A-Z]{3})(?: (?:staff|reporter|writer))?$/u
 const acronyms: Readonly<Record<string, string>> = {
   'Associated Press': 'AP',
   'The Associated Press': 'AP',
   'Agence France-Presse': 'AFP',
   'Press Association': 'PA',
+  'Press Trust of India': 'PTI',
 }
 
 /** A name in capitals, rewritten in mixed case: "EARL BOWLES" becomes "Earl Bowles". */

@@ -18,7 +18,7 @@ const day = String.raw`(?:,\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s+)
 const dash = String.raw`\s*(?:[—–‒_]|--?-?)\s+(?=\S)`
 const credit = String.raw`\s+\((?<agency>\p{Lu}[\p{L}\p{N} .&/-]{1,30})\)`
 const agencies =
-  'AP|AFP|Reuters|UPI|dpa|ANI|IANS|PTI|Yonhap|Xinhua|TASS|Bloomberg|CNN|Kyodo|EFE|ANSA|PA|AAP|CBC|CP|NBC|ABC|CBS|FOX|Fox|[KW][A-Z]{2,3}(?:[-/ ]?(?:TV|\\d{1,2}))?'
+  'AP|AFP|Reuters|UPI|dpa|ANI|IANS|PTI|UNI|Yonhap|Xinhua|TASS|Bloomberg|CNN|Kyodo|EFE|ANSA|PA|AAP|Bernama|Antara|Interfax|CBC|CP|NBC|ABC|CBS|FOX|Fox|[KW][A-Z]{2,3}(?:[-/ ]?(?:TV|\\d{1,2}))?'
 
 const patterns: readonly RegExp[] = [
   new RegExp(`^(?<place>${capitals}${region})${day}(?:${credit})?${dash}`, 'u'),

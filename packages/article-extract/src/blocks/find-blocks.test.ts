@@ -87,6 +87,7 @@ const pageOf = (...blocks: readonly string[]) => extractArticle(['Wall fails', .
 describe('the lines between headline and story', () => {
   test.each([
     ['an agency', ['By AP', 'TOLVIK, Norway -- The wall fell.'], [], 'AP'],
+    ['an agency of another country', ['By Bernama', 'TOLVIK - The wall fell.'], [], 'Bernama'],
     ['an agency in full', ['By The Associated Press', 'The wall fell.'], [], 'AP'],
     ['a writer in capitals', ['By EARL BOWLES', 'The wall fell.'], ['Earl Bowles'], undefined],
     [

@@ -14,7 +14,7 @@ import { type Candidate, candidatesOf } from './ranking/candidates.ts'
 import { rejectedBy, settingOf } from './ranking/constraints.ts'
 import { namedInContent } from './ranking/named-in-content.ts'
 import { type Anaphor, anaphorAt, type Reading } from './reading.ts'
-import { saidOfItself } from './said-of-itself.ts'
+import { saidOfItself, saidOfOwner } from './said-of-itself.ts'
 import { indexSpeeches } from './speech-index.ts'
 
 /** The choice from a field: an index into its candidates, or -1 for nobody, with its probability. */
@@ -189,7 +189,7 @@ export const readDocument = (
     // "After his arrest, Marten ...": if there is no other candidate, the pronoun refers to the subject that follows.
     const ranked = only ? { chosen: 0, probability: fairlySure, probabilities: [fairlySure] } : choose(field)
     const choice = ranked.chosen < 0 ? secondChoice(field, ranked) : ranked
-    const own = choice.chosen < 0 ? saidOfItself(reading, anaphor, all) : undefined
+    const own = (choice.chosen < 0 && saidOfItself(reading, anaphor, all)) || saidOfOwner(reading, anaphor, all)
     const decision = {
       entity: own ?? field.candidates[choice.chosen]?.entity,
       probability: own ? sameProbability : choice.probability,

@@ -16,3 +16,10 @@ test.each([
 ])('quoted words, people and other kinds of organization do NOT announce: %s', (text, voice) => {
   expect(said(`It was late.\n\n${text}`).join()).not.toContain(`${voice} (`)
 })
+
+test.each([
+  ['Prime Minister Selim Khan ordered an inquiry, his office said.', "Selim Khan's office"],
+  ['Ilse Marten has left the party, her campaign said.', "Ilse Marten's campaign"],
+])('an office speaks of the person it belongs to: %s', (text, voice) => {
+  expect(said(`It was late.\n\nPeder Aas opened the doors.\n\n${text}`).join()).toContain(`${voice} (indirect)`)
+})

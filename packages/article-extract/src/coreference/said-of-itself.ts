@@ -1,9 +1,14 @@
+import { lowerBound } from '@onrecord/article-data'
 import { isCompanyNoun, isOtherThanCompany } from './definite-descriptions.ts'
 import type { DiscourseEntity } from './discourse.ts'
 import { fitsOrganization } from './mentions/nouns.ts'
 import type { Candidate } from './ranking/candidates.ts'
 import type { Anaphor, Reading } from './reading.ts'
 import { isInContent } from './speech-index.ts'
+
+/** The maximum number of mentions and of tokens before the name that a content begins with: "Former Prime Minister". */
+const longestOpening = 4
+const longestTitle = 6
 
 /** Whether the noun is for an organization with these words in its name: "the airline" and "Norvik Air". */
 const fits = (key: string, { nameWords }: DiscourseEntity): boolean => {
@@ -41,4 +46,29 @@ export const saidOfItself = (
     .map(({ entity }) => ({ entity, at: firstInContent(reading, anaphor, entity) }))
     .filter(({ at }) => at >= 0)
   return inside.toSorted((one, other) => one.at - other.at)[0]?.entity
+}
+
+/**
+ * The person whose office, lawyer or family says something about them: "Marten has apologized, her office said." The
+ * content is in the writer's words and comes first; its first subject is the person. Undefined if there is none.
+ */
+export const saidOfOwner = (
+  reading: Reading,
+  anaphor: Anaphor,
+  candidates: readonly Candidate[],
+): DiscourseEntity | undefined => {
+  const { mention, sourceOf } = anaphor
+  const { mentions, speech } = reading
+  const [content] = speech.speeches[sourceOf]?.content ?? []
+  if (mention.form !== 'pronoun' || mention.role !== 'possessive' || !/^(?:he|she)$/.test(mention.pronoun))
+    return undefined
+  if (!content || content.first > mention.first || speech.isDirect[sourceOf]) return undefined
+  const from = lowerBound(mentions, ({ head }) => head < content.first)
+  const opening = mentions
+    .slice(from, from + longestOpening)
+    .find(({ form, role }) => form === 'name' && role === 'subject')
+  if (opening?.form !== 'name' || opening.first > content.first + longestTitle) return undefined
+  const found = candidates.find(({ entity }) => entity.record?.id === opening.entityId)?.entity
+  const isPerson = found?.kind === 'person' && opening.head < content.end
+  return isPerson && (found.gender ?? mention.pronoun) === mention.pronoun ? found : undefined
 }

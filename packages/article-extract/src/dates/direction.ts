@@ -39,6 +39,15 @@ const isHiddenPresent = ({ tokens }: Doc, first: number, token: number, end: num
   return say.test(verb.lower) && tokens.slice(end, end + behind).some(({ text }) => text === ',')
 }
 
+/** Verbs for a fixture, which the tagger may read as nouns between two names: "India play Oman on Friday". */
+const fixtures = /^(?:play|face|host|meet|visit|tour|entertain|tackle)s?$/u
+
+const isFixture = ({ tokens }: Doc, first: number, token: number): boolean => {
+  const before = tokens.slice(first, token)
+  const at = before.findIndex(({ lower, tag }, index) => index > 0 && tag === 'NOUN' && fixtures.test(lower))
+  return at > 0 && before[at - 1]?.tag === 'PROPN' && before[at + 1]?.tag === 'PROPN' && !before.some(isVerb)
+}
+
 /** The direction of one verb and the words before it: "will travel", "has met", "travels", "agreed to meet". */
 const verbDirection = (tokens: readonly Token[], index: number, first: number): Direction => {
   const { penn, lower } = tokens[index] as Token
@@ -125,6 +134,7 @@ export const directionAt = (doc: Doc, token: number, end: number): Direction => 
     if (say.test(one.lower) && one.tag === 'NOUN') return 'back'
   }
   if (isHiddenPresent(doc, sentence.first, token, end, Math.min(sentence.end, end + farthest))) return 'ahead'
+  if (isFixture(doc, sentence.first, token)) return 'ahead'
   for (let index = end; index < Math.min(sentence.end, end + farthest); index++) {
     const one = tokens[index]
     if (one === undefined || !inSame(index) || !isVerb(one)) continue
@@ -132,6 +142,9 @@ export const directionAt = (doc: Doc, token: number, end: number): Direction => 
   }
   return 'unknown'
 }
+
+/** Participles and verbs that say when a person spoke: "Speaking on Monday, she said". */
+const speaking = /^(?:speaking|spoke|talking|asked|responding|replying)$/u
 
 /** Whether the verb nearest to the time at `token`, in the same sentence, is a verb of saying. */
 export const isTiedToSaying = (
@@ -144,7 +157,8 @@ export const isTiedToSaying = (
   const isSaying = (index: number): boolean | undefined => {
     const one = tokens[index]
     if (one === undefined || (quotationOf[index] ?? -1) >= 0) return undefined
-    if (say.test(one.lower)) return true
+    const isOngoing = one.penn === 'VBG' && tokens[index - 1]?.tag === 'AUX'
+    if (say.test(one.lower) || (speaking.test(one.lower) && !isOngoing)) return true
     return isVerb(one) && one.tag !== 'AUX' ? false : undefined
   }
   for (let index = token - 1; index >= Math.max(sentence.first, token - farthest); index--) {

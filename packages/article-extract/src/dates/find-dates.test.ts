@@ -76,6 +76,10 @@ describe('a weekday is in the past, or today, with a verb of saying or in the pa
     ['On Tuesday, the police arrested him.', 'On Tuesday = 2022-05-03 implied'],
     ['He was asked to leave on Monday.', 'on Monday = 2022-05-02 implied'],
     ['The hunter left home on Thursday last with a dog.', 'on Thursday last = 2022-04-28 implied'],
+    ['The hunter left home on Monday last near dusk.', 'on Monday last = 2022-04-25 implied'],
+    ['On Monday last the chapel was robbed.', 'On Monday last = 2022-04-25 implied'],
+    ['On Monday last season’s winners lost.', 'On Monday = 2022-05-02 implied'],
+    ['Norway play Wales on Sunday.', 'on Sunday = 2022-05-08 implied'],
     ['They met last Thursday.', 'last Thursday = 2022-04-28 implied'],
     [
       'The late goal capped a frantic comeback to lift the team to a win Tuesday night.',
@@ -180,4 +184,11 @@ test('datesUpTo drops dates after publication: nobody has spoken on them', () =>
     friday,
   )
   expect(datesUpTo(dates, friday).map(({ edtf }) => edtf)).toEqual(['2022-05-02', '2022-05'])
+})
+
+test('"yesterday" in a quotation counts from the day on which the person was speaking', () => {
+  expect(datesOf('Speaking on Saturday, Marten said: “It fell yesterday.”')).toEqual([
+    'on Saturday = 2025-01-11 implied',
+    'yesterday = 2025-01-10 implied',
+  ])
 })

@@ -14,11 +14,11 @@ const onOrAfter = (day: Day, weekday: number): Day => nearestWeekday(day - 1, we
  */
 export const weekday: DateRule = {
   pattern:
-    /(?<!\b(?:[Ee]very|[Ee]ach|[Mm]ost|[Aa]ny|[Aa]) )(?<!\b(?:Good|Holy|Ash|Palm|Easter|Whit|Maundy|Shrove|Black|Bloody|Cyber|Giving|Super) )\b(?:[Oo]n )?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming) )?(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?<late>last|next)(?= (?:with|at|in|when|after|and|to|by|for|before|on|as|from)\b|[,.;]))?(?:\s(?:morning|afternoon|evening|night))?\b(?!s\b|['’]s|\s(?:Times|Mail|Mirror|Telegraph|Express|Independent|Herald|Tribune)\b)/gu,
-  read: ({ which, day = '', late }, { from, direction }) => {
+    /(?<!\b(?:[Ee]very|[Ee]ach|[Mm]ost|[Aa]ny|[Aa]) )(?<!\b(?:Good|Holy|Ash|Palm|Easter|Whit|Maundy|Shrove|Black|Bloody|Cyber|Giving|Super) )\b(?:[Oo]n )?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming) )?(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:(?<late>last|next)(?= (?:with|at|in|when|after|and|to|by|for|before|on|as|from)\b|[,.;])|(?<past>last)(?= (?:the|an?|this|that|his|her|their|its|he|she|they|it|we|i|while|where|near|over|during|outside|inside|about|around|between|under|because|but|or|which|police|was|were|has|had)\b)))?(?:\s(?:morning|afternoon|evening|night))?\b(?!s\b|['’]s|\s(?:Times|Mail|Mirror|Telegraph|Express|Independent|Herald|Tribune)\b)/gu,
+  read: ({ which, day = '', late, past }, { from, direction }) => {
     if (from === undefined) return implied(undefined)
     const number = weekdayOf(day)
-    const word = (which ?? late)?.toLowerCase()
+    const word = (which ?? late ?? past)?.toLowerCase()
     if (word === 'last') return implied(isoDate(inLastWeek(from, number)))
     if (word === 'next') return implied(isoDate(nearestWeekday(from, number, true)))
     if (word === 'coming') return implied(isoDate(onOrAfter(from, number)))

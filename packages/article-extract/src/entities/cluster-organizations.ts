@@ -1,5 +1,5 @@
 import type { Doc } from '../doc/doc.ts'
-import { acronymLetters, bracketedAcronym, initialsOf } from '../names/acronyms.ts'
+import { acronymLetters, bracketedAcronym, initialsOf, partialInitials } from '../names/acronyms.ts'
 import type { CleanName } from '../names/clean-name.ts'
 import { knownOrganizationNames, newspaperWords, organizationWords } from '../names/name-words.ts'
 import type { Cluster } from './cluster-persons.ts'
@@ -78,6 +78,7 @@ export const clusterOrganizations = (doc: Doc, readings: readonly CleanName[]): 
   const byKey = new Map<string, Organization>()
   /** `undefined` if several organizations have the same initials. */
   const byInitials = new Map<string, Organization | undefined>()
+  const byPartialInitials = new Map<string, Organization | undefined>()
   const byPart = new Map<string, Set<Organization>>()
   /** The organizations with at least three words, by first and last word; at most two for each. */
   const byEnds = new Map<
@@ -104,6 +105,8 @@ export const clusterOrganizations = (doc: Doc, readings: readonly CleanName[]): 
       for (const initials of new Set([initialsOf(reading.words), all]))
         byInitials.set(initials, byInitials.has(initials) ? undefined : organization)
     }
+    for (const initials of partialInitials(reading.words))
+      byPartialInitials.set(initials, byPartialInitials.has(initials) ? undefined : organization)
     const acronym = bracketedAcronym(doc, reading.end)
     if (acronym !== undefined) byInitials.set(acronymLetters(acronym)!, organization)
     return organization
@@ -137,7 +140,7 @@ export const clusterOrganizations = (doc: Doc, readings: readonly CleanName[]): 
     const longer = byPart.get(key)
     const known =
       byKey.get(key) ??
-      (letters === undefined ? undefined : byInitials.get(letters)) ??
+      (letters === undefined ? undefined : (byInitials.get(letters) ?? byPartialInitials.get(letters))) ??
       byKey.get(sameOrganizations.get(key) ?? '') ??
       (longer?.size === 1 && !standsAlone.test(key) ? [...longer][0]! : undefined)
     if (known) known.add(reading, Math.min(0.95, 0.4 + reading.probability / 2))

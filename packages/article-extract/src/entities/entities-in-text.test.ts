@@ -58,6 +58,11 @@ describe('an acronym', () => {
       .entities.filter(({ kind }) => kind === 'organization')
       .map(({ name, aliases }) => `${name}: ${aliases.join(', ')}`)
 
+  test('may leave out the first word of the name and the words after its last "and"', () => {
+    expect(
+      bodies('Voters met the Vesland Center for Disease Control and Prevention. They left the CDC at noon.'),
+    ).toEqual(['Vesland Center for Disease Control and Prevention: CDC'])
+  })
   test('refers to the name even before the name is spelled out', () => {
     expect(bodies('Voters met the H.S.A. in town. They left the Harbour Safety Agency at noon.')).toEqual([
       'Harbour Safety Agency: H.S.A.',

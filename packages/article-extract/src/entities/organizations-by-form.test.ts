@@ -25,11 +25,28 @@ describe('finds the full name of an organization', () => {
     ['So said the Campaign for [p:Clean Docks].', 'Campaign for Clean Docks'],
     ['So said the [o:Department for Herring], Cod and Seals.', 'Department for Herring, Cod and Seals'],
     ['So said the [o:Panel] on Coal, Steam, Rails, and Ports.', 'Panel on Coal, Steam, Rails, and Ports'],
+    ['So said the Bureau of Barley, [p:Wool], Timber and [p:Ropes].', 'Bureau of Barley, Wool, Timber and Ropes'],
+    ['So said the Center for Fish in the Common Interest.', 'Center for Fish in the Common Interest'],
+    [
+      'So said the [o:Society for the Prevention of Cruelty] to [p:Seals].',
+      'Society for the Prevention of Cruelty to Seals',
+    ],
+    ['They sued [p:Lund] & [p:Lund] on Monday.', 'Lund & Lund'],
+    ['The Society for Sea Birds and [p:Reefs] met.', 'Society for Sea Birds and Reefs'],
+    ['Insurer [p:Corran Mutual] posted a loss.', 'Corran Mutual'],
+    ['Retailer [p:Dahl] closed a shop.', 'Dahl'],
+    ['So said [l:Blue Ridge] Resources.', 'Blue Ridge Resources'],
     ['So said the [p:Solheim] administration.', 'Solheim administration'],
     ['So said the [p:Solheim] campaign.', 'Solheim campaign'],
   ])('%s', (source, expected) => {
     expect(bodiesOf(source)).toEqual([expected])
   })
+})
+
+test('a list with a person of the story is NOT one name', () => {
+  expect(bodiesOf('[p:Ada Lund] met the [o:Ministry of Coal], [p:Lund] and [p:Ilse Holm] said.')).toEqual([
+    'Ministry of Coal',
+  ])
 })
 
 test('a list of organizations is NOT one name', () => {

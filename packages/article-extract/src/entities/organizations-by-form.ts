@@ -39,6 +39,8 @@ interface Found {
   readonly doc: Doc
   /** For each token, the span that it is in. */
   readonly spanAt: readonly (NameSpan | undefined)[]
+  /** The last words of persons' names of at least two words, in lower case. */
+  readonly surnames: ReadonlySet<string>
 }
 
 const spansByToken = (doc: Doc, spans: readonly NameSpan[]): readonly (NameSpan | undefined)[] => {
@@ -91,13 +93,26 @@ const capitalsEnd = (found: Found, first: number, sentence: number): number => {
   return end
 }
 
+/** Whether a span may be a person only because its word is capitalized: "Tobacco", if the text has no such surname. */
+const isPoorPerson = ({ doc, surnames }: Found, { kind, first, end }: NameSpan): boolean => {
+  const { lower } = doc.tokens[first]!
+  return (
+    kind === 'person' && end - first === 1 && !surnames.has(lower) && !maleNames.has(lower) && !femaleNames.has(lower)
+  )
+}
+
 /** The end of one item of a list inside a name. Returns `first` if the words there are a name of their own. */
 const itemEnd = (found: Found, first: number, sentence: number): number => {
   const { doc, spanAt } = found
+  const isWord = (at: number): boolean => {
+    const span = spanAt[at]
+    const isPoor = span !== undefined && isPoorPerson(found, span) && doc.sentenceOf[at] === sentence
+    return isPoor || isOrganizationWord(found, at, sentence)
+  }
   let end = first
-  while (end - first < maxItem && isOrganizationWord(found, end, sentence)) end++
+  while (end - first < maxItem && isWord(end)) end++
   const own = spanAt[first]
-  const isOwn = own !== undefined && own.first === first && own.end === end
+  const isOwn = own !== undefined && own.first === first && own.end === end && !isPoorPerson(found, own)
   const words = doc.tokens.slice(first, end).map(({ lower }) => lower)
   return isOwn || knownOrganizations.has(words.join(' ')) || knownPlace(words.join(' ')) ? first : end
 }
@@ -116,21 +131,37 @@ const listEnd = (found: Found, end: number, sentence: number): number => {
     if (last > at + 1) return next
     at = next
   }
-  if (at === end || !/^(?:and|&)$/.test(tokens[at]?.lower ?? '')) return end
+  if (!/^(?:and|&)$/.test(tokens[at]?.lower ?? '')) return end
+  // "Marine Life and Reefs": two things, the second of which the name finder took for a person.
+  const other = found.spanAt[end + 1]
+  const isThing = other !== undefined && isPoorPerson(found, other) && /[^s]s$/.test(tokens[end + 1]?.lower ?? '')
+  if (at === end && !isThing) return end
   const next = itemEnd(found, at + 1, sentence)
   return next === at + 1 ? end : next
 }
 
+/** Nouns inside a name that "to" and a thing follow: "Prevention of Cruelty to Animals". */
+const directed = /^(?:cruelty|access|aid|assistance|rights?)$/
+
+/** The first word after a preposition that can continue a name: "of", "for the", "in the", "Cruelty to". */
+const afterLink = ({ tokens }: Doc, at: number): number | undefined => {
+  const [before, link, article] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '', tokens[at + 1]?.lower]
+  if (link === 'of' || (link === 'to' && directed.test(before))) return at + 1
+  return /^(?:for|in)$/.test(link) && article === 'the' ? at + 2 : undefined
+}
+
 /**
- * The end of a name after "for the" or "of": "Court of Appeals" with "for the Sixth Circuit". Returns `end` if the name
- * does not continue.
+ * The end of a name after prepositions: "Court of Appeals" with "for the Sixth Circuit". Returns `end` if the name does
+ * not continue.
  */
-const linkedEnd = ({ doc, spanAt }: Found, end: number, sentence: number): number => {
-  const [link, article] = [doc.tokens[end]?.lower, doc.tokens[end + 1]?.lower]
-  const after = link === 'of' ? end + 1 : link === 'for' && article === 'the' ? end + 2 : undefined
+const linkedEnd = (found: Found, end: number, sentence: number): number => {
+  const { doc, spanAt } = found
+  const after = afterLink(doc, end)
   if (after === undefined || spanAt[end - 1]?.kind === 'place') return end
-  const to = capitalsEnd({ doc, spanAt }, after, sentence)
-  return to > after && (link === 'of' || spanAt[after]?.kind !== 'place') ? to : end
+  const isPoor = spanAt[after] !== undefined && isPoorPerson(found, spanAt[after])
+  const to = doc.tokens[end]?.lower === 'to' && isPoor ? after + 1 : capitalsEnd(found, after, sentence)
+  const isOwn = spanAt[after]?.kind === 'place' || (doc.tokens[end]?.lower === 'in' && spanAt[after] !== undefined)
+  return to > after && (doc.tokens[end]?.lower === 'of' || !isOwn) ? linkedEnd(found, to, sentence) : end
 }
 
 /**
@@ -193,6 +224,20 @@ const joinedOrganization = (found: Found, at: number): TokenRange | undefined =>
   return { first, end }
 }
 
+/** Two single words around "&", which name a firm even if each is a surname: "Lowell & Marsh". */
+const firmAround = ({ doc, spanAt }: Found, at: number): TokenRange | undefined => {
+  const [first, end] = [at - 1, at + 2]
+  const isSingle = (word: number): boolean => {
+    const span = spanAt[word]
+    const isAlone = !span || (span.kind === 'person' && span.end - span.first === 1)
+    return (
+      isAlone && /^\p{Lu}\p{Ll}+$/u.test(doc.tokens[word]?.text ?? '') && doc.sentenceOf[word] === doc.sentenceOf[at]
+    )
+  }
+  const isLonger = [first - 1, end].some((word) => capital.test(doc.tokens[word]?.text ?? ''))
+  return isSingle(first) && isSingle(end - 1) && !isLonger ? { first, end } : undefined
+}
+
 /**
  * The name whose last word, in small letters, is at `at`: "Tulsa police", "the French foreign ministry", "the Obama
  * administration".
@@ -218,7 +263,10 @@ const lowerCaseOrganization = ({ doc, spanAt }: Found, at: number): TokenRange |
 
 /** Names of organizations recognized by their form where the name finder found less or nothing. */
 export const organizationsByForm = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
-  const found: Found = { doc, spanAt: spansByToken(doc, spans) }
+  const surnames = new Set(
+    spans.flatMap(({ kind, first, end }) => (kind === 'person' && end - first > 1 ? [doc.tokens[end - 1]!.lower] : [])),
+  )
+  const found: Found = { doc, spanAt: spansByToken(doc, spans), surnames }
   const organizations: NameSpan[] = []
   const add = (range: TokenRange | undefined): void => {
     if (range === undefined) return
@@ -241,7 +289,7 @@ export const organizationsByForm = (doc: Doc, spans: readonly NameSpan[]): reado
         ? lowerCaseOrganization(found, at)
         : links.has(lower)
           ? linkedOrganization(found, at)
-          : joinedOrganization(found, at),
+          : (joinedOrganization(found, at) ?? (lower === '&' ? firmAround(found, at) : undefined)),
     )
   }
   return organizations

@@ -14,7 +14,9 @@ import {
   suffixes,
 } from '../names/name-words.ts'
 import { partnerOf } from '../names/shared-surname.ts'
+import { withCompanies } from './companies-by-form.ts'
 import { femaleNames, maleNames } from './first-names.ts'
+import { missedPersons } from './missed-persons.ts'
 import { organizationsByForm } from './organizations-by-form.ts'
 
 const overlaps = (one: TokenRange, two: TokenRange): boolean => one.first < two.end && two.first < one.end
@@ -258,5 +260,6 @@ export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly Nam
   const whole = replaced(defined, elsewhere)
   const titled = titledPersons(doc, replaced(whole, [...nicknamed(doc, whole), ...aroundNickname(doc, whole)]))
   const people = replaced(titled, [...dutchNames(doc, titled), ...partners(doc, titled)])
-  return replaced(people, [...organizationsByForm(doc, people), ...campaignNames(doc)])
+  const complete = withCompanies(doc, replaced(people, missedPersons(doc, people)))
+  return replaced(complete, [...organizationsByForm(doc, complete), ...campaignNames(doc)])
 }

@@ -2,7 +2,13 @@ import type { Doc } from '../doc/doc.ts'
 import { acronymLetters, initialsOf } from '../names/acronyms.ts'
 import type { CleanName } from '../names/clean-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
-import { classNouns, knownOrganizationNames, knownOrganizations, otherWords } from '../names/name-words.ts'
+import {
+  classNouns,
+  companyWords,
+  knownOrganizationNames,
+  knownOrganizations,
+  otherWords,
+} from '../names/name-words.ts'
 import { knownPlace } from '../places/gazetteer.ts'
 import { femaleNames, maleNames } from './first-names.ts'
 import { kindEvidence } from './kind-evidence.ts'
@@ -39,9 +45,6 @@ const product =
 /** The weight of a name with a product that begins with an organization's name. */
 const productWeight = 6
 
-/** Last words of company names that are rarely surnames. */
-const companyWord =
-  /^(?:aerospace|interactive|robotics|machines|works|systems|technologies|pharmaceuticals|games|studios|airlines|motors|industries|media|pharma|biotech|foods|holdings|logistics|labs|software|electronics|chemicals|telecom)$/
 /** Landforms: "Mt. Corran", "Lake Astrid". */
 const landform = /^(?:mt|mount|lake|fort|cape)$/
 
@@ -84,7 +87,7 @@ const hints = (
     if (street.test(words.at(-1)!) || landform.test(first)) return [['place', organizationWeight]]
     // A network of people may have a site's name: "Harbor Twitter".
     if (knownOrganizations.has(last) && !isGivenName(first) && words.length === 2) return [['organization', 1.5]]
-    return companyWord.test(last) && !isGivenName(first) ? [['organization', 1.5]] : []
+    return companyWords.has(last) && !isGivenName(first) ? [['organization', 1.5]] : []
   }
   if (knownOrganizations.has(key)) return [['organization', organizationWeight]]
   const found: (readonly [NameKind, number])[] = []

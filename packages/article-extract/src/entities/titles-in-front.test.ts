@@ -110,6 +110,26 @@ describe('finds one person or organization, with one name, in', () => {
       'Hilda Marten spoke. Her daughter Ada Marten came. Ada Marten sang. Then Mrs. Marten said the dam held.',
       'Hilda Marten',
     ],
+    [
+      'a person, not an occupation that begins the sentence',
+      'Opener Justin Solheim said the pitch held.',
+      'Justin Solheim',
+    ],
+    [
+      'a person, not an occupation that ends in "man"',
+      'Cattleman Gudmund Solheim said the dam held.',
+      'Gudmund Solheim',
+    ],
+    [
+      'a person, not the state in the title',
+      'Attorney General for the State of Victoria Ilse Marten spoke. Marten said the dam held.',
+      'Ilse Marten',
+    ],
+    [
+      'a person with a title that looks like an acronym',
+      'Zara Lund, a Labour MP, rose. The MP said the dam held.',
+      'Zara Lund',
+    ],
     ['a person, not the campaign', 'The Brannik campaign grew. Brannik said the dam held.', 'Brannik'],
   ])('%s', (_, text, name) => expect(voicesOf(text).at(-1)).toBe(name))
 })

@@ -10,6 +10,8 @@ const fate =
 const moves =
   /^(?:ris|rose|rise|risen|fell|fall|fallen|grew|grow|grown|climb|drop|declin|increas|decreas|jump|doubl|tripl|soar|surg|slip|shr[aiu]nk|edg|tumbl|plung|cut|rais|reduc|lower|expand|swell|swelled|up|down|come|came|go|gone|went|bring|brought|push|put|tak|took|rang|revis|improv|slow|compar|number|total|averag|reach|hit|top|exceed|pass|surpass|remain|stand|stood|fewer|more|amount)(?:s|es|ed|d|e|ing|ning|ping)?$/u
 const direct = /^(?:number|total|averag|reach|top|exceed|surpass)(?:s|es|ed|e|ing|ling|led)?$/u
+/** Verbs whose object alone can be a number: "the union said 20,000". */
+const claims = /^(?:said|say|says|claimed|estimated|reported|counted)$/u
 const linkToMove = /^(?:to|from|by|at)$/u
 
 /** Whether the number counts someone's children: "a mother of four". */
@@ -36,7 +38,7 @@ const beforeSubject = /^(?:[,;:(—–"“”'‘’]|and|but|while|as|that|of|a
 
 const totals =
   /\b(?:total|toll|number|count|tally|figure|average|median|record|population|turnout|index|rate)(?: \S+){0,3} (?:is|was|were|are|be|been|to|at|of)(?: (?:now|currently|then|still|just|only))?$/u
-const compared = /(?:compared (?:with|to)|(?:up|down) from|versus|vs\.?)$/u
+const compared = /(?:compared (?:with|to)|(?:up|down) from|versus|vs\.?|against)$/u
 const wordsBefore = (tokens: readonly Token[], index: number): string =>
   tokens
     .slice(Math.max(0, index - 7), index)
@@ -100,6 +102,7 @@ export const bareReason = (
     return {}
   if (before && direct.test(before.lower) && before.tag === 'VERB' && isEnd) return {}
   if (/^(?:total|average)$/u.test(tokens[start - 2]?.lower ?? '') && before?.lower === 'of' && isEnd) return {}
+  if (number.kind === 'digits' && isEnd && claims.test(before?.lower ?? '') && number.value > 20) return {}
   if (qualifier?.comparator && isEnd && (before?.tag === 'AUX' || before?.tag === 'VERB')) return {}
   if (isEnd && totals.test(wordsBefore(tokens, start))) return {}
   if (qualifier && isEnd && (before?.tag === 'AUX' || before?.text === '(')) return {}

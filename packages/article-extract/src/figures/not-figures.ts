@@ -85,6 +85,8 @@ export const isLabel = (
 ): boolean => {
   const before = tokens[first - 1]
   if (before === undefined || first === 0) return counted?.isName === true
+  // A brand in camel case: "PlayStation 5".
+  if (number.kind === 'digits' && /\p{Ll}\p{Lu}/u.test(before.text)) return true
   if (number.kind === 'digits' && /^\d+$/u.test(before.text)) return true
   if (before.text === '#' || (isGlued(before, tokens[first]) && /^[/.:_&+*=\\]$/u.test(before.text))) return true
   if (before.lower === 'of' && tokens[first - 2]?.text === 'Group') return true
@@ -95,7 +97,8 @@ export const isLabel = (
     return true
   if (isGlued(tokens[number.end - 1], next) && /^[/'’:_*=]$/u.test(next?.text ?? '')) return true
   const isCount = counted?.isMany === true && weakLabels.test(before.lower) && !/^\p{Lu}/u.test(before.text)
-  if (labels.test(before.lower) && before.tag !== 'VERB' && !(number.scale > 1) && !isCount) return true
+  const isNoun = before.tag !== 'VERB' || /^\p{Lu}/u.test(before.text)
+  if (labels.test(before.lower) && isNoun && !(number.scale > 1) && !isCount) return true
   if (counted?.isName && (number.kind === 'digits' || streets.test(counted.noun))) return true
   const isCapital =
     first > 1 && number.kind === 'digits' && /^\p{Lu}\p{Ll}/u.test(before.text) && tokens[first - 2]?.tag !== 'PUNCT'

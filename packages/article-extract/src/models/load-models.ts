@@ -1,5 +1,7 @@
 import { type Judge, judgeBy } from '../attribution/judge/judge.ts'
 import { readJudgeWeights } from '../attribution/judge/read-judge-weights.ts'
+import { type NestedFinder, nestedFinder } from '../attribution/nested/nested-finder.ts'
+import { readNestedWeights } from '../attribution/nested/read-nested-weights.ts'
 import type { LeastWeights } from '../attribution-model/chain/label-scores.ts'
 import { readFastWeights } from '../attribution-model/read-fast-weights.ts'
 import { loadRecurrentModel } from '../attribution-model/recurrent/recurrent-model.ts'
@@ -27,6 +29,7 @@ export interface ExtractionModel {
   readonly mode: ModelMode
   readonly tagWords: TagWords
   readonly attributions: AttributionModel
+  readonly nested: NestedFinder
   readonly judge: Judge
   readonly names: NameFinder
   readonly coreference: CoreferenceResolver
@@ -66,6 +69,7 @@ const minJudged: Readonly<Record<ModelMode, number>> = { fast: 0.12, accurate: 0
 /** The names of a mode's files. */
 export const filesOf = (mode: ModelMode): readonly string[] => [
   'fast.bin',
+  'nested.bin',
   'judge.bin',
   'names.bin',
   'coreference.bin',
@@ -82,6 +86,7 @@ const modelFrom = (mode: ModelMode, files: ReadonlyMap<string, Uint8Array>): Ext
   return {
     mode,
     tagWords: tagWords(fast.tagger),
+    nested: nestedFinder(readNestedWeights(of('nested.bin'), 'nested.bin')),
     judge: judgeBy(readJudgeWeights(of('judge.bin'), 'judge.bin')),
     names: nameFinder(readNameWeights(of('names.bin'), 'names.bin')),
     coreference: coreferenceResolver(readCoreferenceWeights(of('coreference.bin'), 'coreference.bin')),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildDoc } from '../doc/build-doc.ts'
-import { acronymLetters, initialsOf, spelledOut } from './acronyms.ts'
+import { acronymLetters, initialsOf, partialInitials, spelledOut } from './acronyms.ts'
 
 const docOf = (text: string) =>
   buildDoc((words) => words.map(() => 'NNP'), {
@@ -21,6 +21,15 @@ test.each([
 
 test('initials skip small words and include both sides of a hyphen', () => {
   expect(initialsOf(['Securities', 'and', 'Exchange-Trade', 'Commission'])).toBe('SETC')
+})
+
+test('initials of a part leave out the first word, or the words after the last "and"', () => {
+  expect(partialInitials('Vesland Center for Disease Control and Prevention'.split(' '))).toEqual([
+    'CDCP',
+    'VCDC',
+    'CDC',
+  ])
+  expect(partialInitials('Harbor Nation'.split(' '))).toEqual([])
 })
 
 test.each([

@@ -20,6 +20,20 @@ export const initialsOf = (words: readonly string[]): string =>
     .map((word) => word.charAt(0))
     .join('')
 
+/** The fewest letters of an acronym that leaves out words of the name. */
+const fewestLetters = 3
+
+/**
+ * The initials of a name without its first word or without the words from its last "and" on: "CDC" for "Vesland Center
+ * for Disease Control and Prevention".
+ */
+export const partialInitials = (words: readonly string[]): readonly string[] => {
+  const and = words.lastIndexOf('and')
+  const shorter = and > 0 ? words.slice(0, and) : words
+  const all = [words.slice(1), shorter, shorter.slice(1)].map(initialsOf)
+  return [...new Set(all)].filter((initials) => initials.length >= fewestLetters && initials !== initialsOf(words))
+}
+
 /** The acronym in the brackets that begin at `open`: "(NIS)". */
 export const bracketedAcronym = (doc: Doc, open: number): string | undefined => {
   const [bracket, word, close] = [doc.tokens[open], doc.tokens[open + 1], doc.tokens[open + 2]]

@@ -6,7 +6,7 @@ import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { capitalizedEnd, opensCampaign } from './campaign-names.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameSpan } from './name-span.ts'
-import { isTitle, newspaperWords, occupations } from './name-words.ts'
+import { isTitle, newspaperWords, occupations, particles, surnameParticles } from './name-words.ts'
 import { rolesAfter } from './roles.ts'
 
 /** The probability of a capitalized source that the name finder missed. */
@@ -119,6 +119,13 @@ const groupIn = (doc: Doc, range: TokenRange): TokenRange | undefined => {
   return undefined
 }
 
+/** The end of the surname that continues at `at` after a particle: "den Berg" after "Van". Returns `at` if none does. */
+const surnameEnd = ({ tokens }: Doc, at: number): number => {
+  let last = at
+  while (/^\p{Ll}/u.test(tokens[last]?.text ?? '') && particles.has(tokens[last]?.lower ?? '')) last++
+  return /^\p{Lu}/u.test(tokens[last]?.text ?? '') ? last + 1 : at
+}
+
 const qualifiers =
   /^(?:former|senior|top|many|several|some|most|other|federal|local|national|state|new|young|old|liberal|conservative|democratic|republican|independent)$/
 
@@ -164,6 +171,8 @@ const nameIn = (
   if (isAgency(doc, { first: start, end })) return { first: start, end }
   let stop = start
   while (stop < end && isNameWord(doc, stop)) stop++
+  // "Van" in "Van den Berg said": the source ends inside the surname.
+  if (stop === end && surnameParticles.has(doc.tokens[stop - 1]?.lower ?? '')) stop = surnameEnd(doc, stop)
   const next = doc.tokens[stop]
   // "Trump supporters", "Federal and state officials": the capitalized word is part of a description.
   const isPart = stop < end && next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM|CCONJ)$/.test(next.tag)

@@ -101,12 +101,12 @@ const isOpener = (context: NamingContext, at: number): boolean => {
   const { doc } = context
   const token = doc.tokens[at]!
   if (/^\p{Lu}\.$/u.test(token.text)) return false
+  const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
+  const isFirstName = !opens && allFirstNames.has(token.lower) && /^\p{Lu}/u.test(token.text)
   return (
-    functionTags.has(token.penn) ||
+    (functionTags.has(token.penn) && !isFirstName) ||
     token.text === token.lower ||
-    (doc.sentences[doc.sentenceOf[at]!]!.first === at &&
-      /^(?:RB|VB[DGNPZ]?)$/.test(token.penn) &&
-      !allFirstNames.has(token.lower))
+    (opens && /^(?:RB|VB[DGNPZ]?)$/.test(token.penn) && !allFirstNames.has(token.lower))
   )
 }
 
@@ -131,13 +131,22 @@ const isRoleInFront = (context: NamingContext, at: number, end: number): boolean
   return rest > 1 || ((opens || isOther) && (context.pairs.get(pairAt(doc, at)) ?? 0) < 2)
 }
 
+/** Nouns before "of" and a place that ends a title: "Attorney General for the State of Victoria Ilse Marten". */
+const regions = /^(?:state|district|county|province|city|town|diocese|parish|republic|kingdom|port)$/
+
+const isRegion = ({ tokens }: Doc, at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' && regions.test(tokens[at - 2]?.lower ?? '')
+
 /** Whether the token before a name is its first part, which the name finder missed. */
 const isGivenName = (context: NamingContext, at: number): boolean => {
   const { doc, spanOf, cased } = context
   const token = doc.tokens[at]
   if (!token || spanOf[at]! >= 0 || doc.sentenceOf[at] !== doc.sentenceOf[at + 1]) return false
-  if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || token.penn !== 'NNP') return false
-  if (allFirstNames.has(token.lower)) return true
+  if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || isRegion(doc, at)) return false
+  // The tagger reads a few first names as other words: "says Beth Marten".
+  const isFirst = allFirstNames.has(token.lower)
+  if (token.penn !== 'NNP' && !(isFirst && doc.sentences[doc.sentenceOf[at]!]!.first < at)) return false
+  if (isFirst) return true
   // In a headline every word is capitalized: "Icon Ilse Marten".
   if (casingsOf(doc)[doc.sentenceOf[at]!] !== 'usual') return false
   const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
@@ -174,7 +183,7 @@ const isAgent = (word: string): boolean => agentEnding.test(word) && word.length
  * The start of the name after a description: after "Korean-born", or after a title inside the span that a first name
  * follows, as in "FBI General Counsel Ilse Marten". Returns `from` if there is no description.
  */
-const afterDescription = ({ tokens }: Doc, from: number, to: number): number => {
+const afterDescription = ({ tokens, sentences, sentenceOf }: Doc, from: number, to: number): number => {
   for (let at = to - 3; at >= from; at--) {
     const [{ lower, text }, next, before] = [tokens[at]!, tokens[at + 1]!, tokens[at - 1]?.text ?? '']
     if (origin.test(lower)) return at + 1
@@ -182,6 +191,10 @@ const afterDescription = ({ tokens }: Doc, from: number, to: number): number => 
     const isGiven = allFirstNames.has(next.lower)
     const isRole = isTitle(plain(text)) || occupations.has(lower) || /^co-/.test(lower)
     if (isGiven && at > from && isRole) return at + 1
+    // "Opener Ilse Marten" begins a sentence.
+    const opens = sentences[sentenceOf[at]!]!.first === at
+    const isAgentInFront = isGiven && isAgent(lower) && !unisexNames.has(next.lower)
+    if (at === from && opens && (isAgentInFront || /.{3}(?:man|woman)$/.test(lower))) return at + 1
     // "Director of Government Affairs Ilse Marten", "County Recorder Ilse Marten": the last word of a title.
     if (!/^\p{Lu}[\p{L}-]+$/u.test(before) || isTitle(before.toLowerCase())) continue
     if (at === from && (/(?:man|woman)$/.test(lower) || (isGiven && /[^s]s$/.test(lower)))) return at + 1
@@ -198,7 +211,12 @@ const personRange = (context: NamingContext, { first, end }: TokenRange): TokenR
   const before = doc.tokens[from - 1]?.lower ?? ''
   if (to - from > 2 && /^(?:of|in|for|at)$/.test(before)) {
     if (knownPlace(`${doc.tokens[from]!.lower} ${doc.tokens[from + 1]!.lower}`)) from += 2
-    else if (knownPlace(doc.tokens[from]!.lower) || organizationWords.has(doc.tokens[from]!.lower)) from++
+    else if (
+      isRegion(doc, from) ||
+      knownPlace(doc.tokens[from]!.lower) ||
+      organizationWords.has(doc.tokens[from]!.lower)
+    )
+      from++
   }
   from = afterDescription(doc, from, to)
   while (from < to - 1 && isRoleInFront(context, from, to)) from++

@@ -48,7 +48,7 @@ export const occupations: ReadonlySet<string> = words(`
   lobbyist logger magician magnate maker marine mason mathematician mechanic mediator medic merchant meteorologist
   microbiologist midfielder midwife miner missionary mogul mom motorist musician naturalist neighbor neighbour neurologist neuroscientist
   neurosurgeon newcomer newsreader novelist nurse nutritionist oceanographer officer official oncologist operator organizer organiser
-  owner paediatrician painter paramedic parent partner passenger patient pathologist pediatrician pensioner performer
+  owner paediatrician painter paramedic parent partner colleague coworker co-worker roommate flatmate classmate housemate passenger patient pathologist pediatrician pensioner performer
   pharmacist philanthropist philosopher photographer photojournalist physician physicist physiotherapist pianist pilot pitcher
   plaintiff player playwright plumber poet policeman policewoman politician pollster porter postman potter presenter
   printer prisoner producer professor programmer promoter prosecutor protester protestor psychiatrist psychologist publicist publisher
@@ -62,7 +62,21 @@ export const occupations: ReadonlySet<string> = words(`
   webmaster weightlifter welder whistleblower widow widower winemaker winner witness woodworker worker wrestler writer youngster zoologist
   mother father mum mom dad son daughter brother sister wife husband uncle aunt cousin grandfather grandmother grandson granddaughter
   nephew niece fiance fiancé fiancee fiancée boyfriend girlfriend ex-wife ex-husband stepfather stepmother godfather ex-boyfriend ex-girlfriend
-  democrat republican backbencher peer incumbent`)
+  democrat republican backbencher peer incumbent
+  opener winger flanker hooker fly-half scrum-half halfback half-back fullback full-back centre-half centre-back
+  wing-back left-back right-back five-eighth wicketkeeper wicket-keeper bowler all-rounder allrounder seamer paceman
+  spinner leg-spinner off-spinner playmaker debutant goalscorer sweeper ruckman wideout linebacker shortstop
+  infielder outfielder reliever catcher center-back punter oarsman rower canoeist kayaker marathoner hurdler jumper
+  thrower olympian paralympian medallist medalist racewalker triathlete decathlete snowboarder bobsledder fencer
+  judoka archer caddie envoy emissary grazier pastoralist stockman drover shearer publican hotelier roofer
+  bricklayer stonemason glazier joiner machinist collier docker stevedore cabbie busker paralegal bailiff registrar
+  caregiver carer childminder nanny handyman restorer weaver cobbler milkman lifeguard coastguard signalman
+  trawlerman deckhand beekeeper gamekeeper zookeeper greengrocer grocer fishmonger barista sommelier optometrist
+  audiologist radiologist cardiologist hydrologist seismologist volcanologist entomologist botanist criminologist
+  ethicist geographer demographer cartographer linguist theologian mountaineer sherpa signatory whistle-blower
+  backpacker hiker rambler podcaster vlogger influencer youtuber streamer centenarian octogenarian nonagenarian
+  evacuee bystander passer-by passerby schoolgirl schoolboy schoolteacher housewife grandparent great-grandmother
+  great-grandfather stepson stepdaughter godmother twin fan vet pupil landlady orphan umpire ballerina cosmonaut doula superfan`)
 
 /** Words that qualify a title or an occupation: "former", "press", "foreign". */
 export const roleModifiers: ReadonlySet<string> = words(`
@@ -122,7 +136,9 @@ export const organizationWords: ReadonlySet<string> = words(`
   pharmaceuticals foods stores supermarkets energy petroleum oil gas steel insurance assurance railways railway rail
   registry inspectorate constabulary watchdog ombudsman legion brotherhood caucus delegation panel forum conference
   homes realty properties estates publishing laboratory observatory orchestra theatre theater hotel hotels restaurant cafe
-  parliament-house sheriff district authority-board`)
+  parliament-house sheriff district authority-board
+  resources minerals mining metals shipping textiles communications breweries brewing bakeries shipyards yards
+  air`)
 
 /** First words of organizations' names that continue with "for", "of" or "against": "Citizens for Tax Justice". */
 export const memberWords: ReadonlySet<string> = words(`
@@ -179,7 +195,25 @@ export const classNouns: ReadonlySet<string> = words(`
   company firm group startup start-up label game app platform service website site brand product console
   device newspaper magazine charity agency party movement chain retailer airline bank manufacturer maker
   developer publisher giant organization organisation network band program programme film movie series show
-  software`)
+  software
+  insurer reinsurer carmaker automaker chipmaker drugmaker planemaker steelmaker aircraft-maker shipbuilder
+  homebuilder housebuilder lender wholesaler telco bookmaker conglomerate supermarket utility biotech brewery`)
+
+/**
+ * Class nouns that a sentence may begin with before a company's name, and that no company's name begins with: "Insurer
+ * Burrand".
+ */
+export const companyNouns: ReadonlySet<string> = words(`
+  insurer reinsurer carmaker automaker chipmaker drugmaker planemaker steelmaker shipbuilder homebuilder housebuilder retailer
+  lender wholesaler telco conglomerate manufacturer`)
+
+/** Last words of company names that are rarely surnames. */
+export const companyWords: ReadonlySet<string> = words(`
+  aerospace airlines airways bakeries biosciences biotech breweries brewing chemicals diagnostics electronics energy
+  enterprises financial foods games genetics holdings hotels industries insurance interactive labs logistics
+  machines media metals microsystems minerals mining motors petroleum pharma pharmaceutical pharmaceuticals
+  railways resources robotics semiconductors shipping shipyards software steel stores studios supermarkets systems
+  technologies telecom telecommunications textiles therapeutics utilities ventures works yards`)
 
 /** Words in small letters that may be inside a name. */
 export const joiners: ReadonlySet<string> = words(`
@@ -210,7 +244,8 @@ export const functionTags: ReadonlySet<string> = new Set([
 export const notOrganizations: ReadonlySet<string> = words(`
   ok tv am pm et gmt est edt pdt pst cet bst ceo cfo coo cto phd md dna rna hiv aids gdp covid covid-19 ipo pr hr it ai vr ar id dj mc mvp
   pcp lsd thc cbd suv ev atm pin vip vpn cctv gps usb hd rgb mri ct icu er ied ufo faq diy lgbt lgbtq lgbtq+ bame sos asap rip dui dwi
-  cpi fy q1 q2 q3 q4 i ii iii iv xi xii gcse mp3 pdf sms nda poc pow wmd kfc vhs dvd ecg hvac gtx rtx nas nft esg`)
+  cpi fy q1 q2 q3 q4 i ii iii iv xi xii gcse mp3 pdf sms nda poc pow wmd kfc vhs dvd ecg hvac gtx rtx nas nft esg
+  mp mps mep meps msp msps mla mlas mlc da das cm`)
 
 /** Last words of newspapers' names, which a text may use alone: "the Tribune". */
 export const newspaperWords: ReadonlySet<string> = words(`

@@ -25,6 +25,7 @@ export const prepare = (source: string, options: CheckedOptions, isTraced = fals
   const attributionModel = options.attributionModel ?? model.attributions
   const context: StageContext = {
     attributionModel,
+    nestedFinder: model.nested,
     judge: model.judge,
     nameFinder: options.nameFinder ?? model.names,
     coreferenceResolver: options.coreferenceResolver ?? model.coreference,

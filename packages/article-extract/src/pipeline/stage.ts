@@ -1,4 +1,5 @@
 import type { Judge } from '../attribution/judge/judge.ts'
+import type { NestedFinder } from '../attribution/nested/nested-finder.ts'
 import type { AttributionModel } from '../attribution-model/statements/find-statements.ts'
 import type { CoreferenceResolver } from '../coreference/coreference.ts'
 import type { NameFinder } from '../names/name-span.ts'
@@ -9,6 +10,7 @@ import type { AnnotatedDoc } from './annotated-doc.ts'
 /** The input of the stages besides the Doc: the models, and the story's metadata. */
 export interface StageContext {
   readonly attributionModel: AttributionModel
+  readonly nestedFinder: NestedFinder
   readonly judge: Judge
   readonly nameFinder: NameFinder
   readonly coreferenceResolver: CoreferenceResolver

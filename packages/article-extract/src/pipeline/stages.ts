@@ -43,12 +43,13 @@ const entities: Stage = {
 /** Sources, cues and contents. */
 const attributions: Stage = {
   name: 'attributions',
-  run: (doc, { attributionModel, minConfidence, headline, isTraced }) => {
+  run: (doc, { attributionModel, nestedFinder, minConfidence, headline, isTraced }) => {
     const refinements: RefinementStep[] = []
     const trace = isTraced ? (step: RefinementStep) => void refinements.push(step) : undefined
     const { isEnglish } = doc
     const found = findAttributions(attributionModel, doc, {
       isEnglish,
+      nestedFinder,
       minConfidence,
       headline,
       ...(trace && { trace }),

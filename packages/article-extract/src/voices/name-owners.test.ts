@@ -91,6 +91,17 @@ describe('a campaign has the name of', () => {
   })
 })
 
+describe('a statement has the name of', () => {
+  test('the body that issued it', () =>
+    expect(voices('The Harbor Museum issued a statement of concern. The statement urged leaders to wait.').at(-1)).toBe(
+      'Harbor Museum (named)',
+    ))
+  test('nobody if it was only read', () =>
+    expect(voices('The Harbor Museum read a statement. The statement urged leaders to wait.').at(-1)).toContain(
+      'statement (described)',
+    ))
+})
+
 test('a campaign written with two kinds of apostrophe is one organization', () => {
   const text = `Mayor Ilse Marten is running for governor. The harbor will stay open, Marten's campaign said on Monday.
 

@@ -7,6 +7,9 @@ const holds = (outer: Attribution, inner: Attribution): boolean =>
 
 const isSameVoice = (one: ResolvedVoice, other: ResolvedVoice): boolean => one.voiceIds.join() === other.voiceIds.join()
 
+const lengthOf = ({ attribution: { content } }: Voiced): number =>
+  content.reduce((sum, { first, end }) => sum + end - first, 0)
+
 interface Part {
   readonly range: TokenRange
   readonly one: Voiced
@@ -39,7 +42,8 @@ export const parentsOf = (all: readonly Voiced[]): ReadonlyMap<Voiced, Voiced> =
   const holders = holdersOf(all)
   const parents = new Map<Voiced, Voiced>()
   const isKept = (one: Voiced): boolean => !one.attribution.isNested || parents.has(one)
-  const outward = all.toSorted((a, b) => Number(holders.has(a)) - Number(holders.has(b)))
+  // Outer ones first: whether they are kept decides about those inside them.
+  const outward = all.toSorted((a, b) => lengthOf(b) - lengthOf(a))
   for (const inner of outward) {
     if (!inner.attribution.isNested) continue
     let parent = holders.get(inner)

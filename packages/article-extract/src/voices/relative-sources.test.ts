@@ -17,3 +17,46 @@ test('a name after "one of them" is the voice', () => {
     'Ilse Marten (direct): “It is old,”',
   ])
 })
+
+test.each([
+  [
+    'is among those',
+    'Ilse Marten, a farmer from Orla, is among those who say that the wall is old.',
+    'Ilse Marten (indirect): that the wall is old',
+  ],
+  [
+    'is one of the few',
+    'Ilse Marten was one of the farmers who said that the wall was old.',
+    'Ilse Marten (indirect): that the wall was old',
+  ],
+  [
+    'is described before "who"',
+    'The mayor met Peder Aas and Ilse Marten, an engineer at Harbor Works who warned that the wall was old.',
+    'Ilse Marten (indirect): that the wall was old',
+  ],
+])('"who" is the person who %s', (_, text, expected) => {
+  expect(said(`It was late.\n\n${text}`)).toContain(expected)
+})
+
+test('"who" after a list of people is NOT the one named first', () => {
+  const lines = said('It was late.\n\nThe mayor met Peder Aas and the farmers who said that the wall was old.')
+  expect(lines.filter((line) => line.startsWith('Peder Aas'))).toEqual([])
+})
+
+test.each([
+  [
+    'The Harbor Commission, which pays for the wall, issued a warning. Critically, however, it pointed out that it has no money.',
+    'Harbor Commission (indirect): that it has no money',
+  ],
+  [
+    'Some farmers came to the hall on Monday. In the evening, they argued that the wall was old.',
+    'some farmers (indirect): that the wall was old',
+  ],
+])('"it" and "they" are the subject of the sentence before: %s', (text, expected) => {
+  expect(said(`It was late.\n\n${text}`)).toContain(expected)
+})
+
+test('"it" is NOT a person', () => {
+  const lines = said('It was late.\n\nIlse Marten went to court. Later, it emerged that the wall was old.')
+  expect(lines.filter((line) => line.startsWith('Ilse Marten'))).toEqual([])
+})

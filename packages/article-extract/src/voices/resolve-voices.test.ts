@@ -145,3 +145,19 @@ test('the same plural description is one voice in the whole story', () => {
   const { statements } = extractArticle(text, { headline: 'Sleep' })
   expect(new Set(statements.flatMap(({ voiceIds }) => voiceIds)).size).toBe(1)
 })
+
+test.each([
+  [
+    'after a body and an office',
+    'Orla County Supervisor of Elections Susan Mull said that voters could not change parties.',
+    'Susan Mull',
+  ],
+  ['after a body alone', 'The Harbor Commission of Susan Mull said that voters could not change.', 'Harbor Commission'],
+])('the voice is the name %s', (_, text, voice) => {
+  const article = extractArticle(`It was late.\n\n${text}`, { headline: 'h' })
+  expect(
+    article.statements
+      .flatMap(({ voiceIds }) => voiceIds)
+      .map((id) => article.entities.find((one) => one.id === id)?.name),
+  ).toEqual([voice])
+})

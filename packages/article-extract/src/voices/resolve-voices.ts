@@ -37,6 +37,20 @@ const unresolved = (doc: Doc, range: TokenRange): Note => ({
 /** Finds the references that identify a range of tokens. */
 type ReferencesTo = (range: TokenRange) => readonly Reference[]
 
+/** The person at the end of a phrase after a body and an office in it: "Orla County Supervisor of Elections Susan Mull". */
+const officeHolder = (
+  { tokens }: Doc,
+  body: Reference | undefined,
+  person: Reference | undefined,
+  { first }: TokenRange,
+): Reference | undefined => {
+  if (body?.form !== 'name' || !person || person.first <= body.end || body.first > first + 1) return undefined
+  const between = tokens.slice(body.end, person.first)
+  // "The commission of Susan Mull" is a body.
+  if (!/^(?:NOUN|PROPN)$/.test(between.at(-1)?.tag ?? '')) return undefined
+  return between.every(({ tag }) => /^(?:NOUN|PROPN|ADJ|ADP|DET)$/.test(tag)) ? person : undefined
+}
+
 /**
  * Finds the references that identify a range of tokens. Titles before a name refer to the named person, even if the
  * source ends before the name: "Minister in the Ministry of Finance".
@@ -46,6 +60,12 @@ const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
   for (const { lead, first } of doc.table.mentions)
     if (lead !== undefined) for (let token = lead; token < first; token++) nameAfter.set(token, first)
   const names = new Map(doc.references.flatMap((one) => (one.form === 'name' ? [[one.first, one] as const] : [])))
+  const kinds = new Map(doc.table.entities.map(({ id, kind }) => [id, kind]))
+  const people = new Map(
+    doc.references.flatMap((one) =>
+      one.form === 'name' && kinds.get(one.entityIds[0] ?? '') === 'person' ? [[one.end, one] as const] : [],
+    ),
+  )
   const titled = (token: number): Reference | undefined => names.get(nameAfter.get(token) ?? -1)
   /** A name and the names that the phrase joins to it: "Secretary of State Marten and Governor Lund". */
   const withOthers = (name: Reference, { end }: TokenRange): readonly Reference[] => {
@@ -67,29 +87,34 @@ const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
     })
     // "One of the bill's authors, Senator Marten,": "one" alone refers to nobody.
     const front = main.length === 0 ? titled(range.first) : undefined
-    const [only, ...others] = front ? [front] : main
+    const holder = main.length === 1 ? officeHolder(doc, main[0], people.get(range.end), range) : undefined
+    const [only, ...others] = front ? [front] : holder ? [holder] : main
     const isTitled = only?.form === 'name' && others.length === 0 && only.end < range.end && only.first > range.first
-    return isTitled ? withOthers(only, range) : front ? [front] : main
+    return isTitled ? withOthers(only, range) : front ? [front] : holder ? [holder] : main
   }
 }
+
+const entityIdsOf = (references: readonly Reference[]): readonly string[] => [
+  ...new Set(references.flatMap(({ entityIds }) => entityIds)),
+]
 
 /**
  * A relative pronoun without a reference has the reference of its antecedent: "the sign, which read". With a quantity it
  * always has: "the miners, many of whom".
  */
-const withRelated =
-  (doc: ResolvedDoc, finder: ReferencesTo): ReferencesTo =>
-  (range) => {
+const withRelated = (doc: ResolvedDoc, finder: ReferencesTo): ReferencesTo => {
+  const people = new Set(doc.table.entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])))
+  return (range) => {
     const phrase = relatedPhrase(doc, range)
     if (meansOtherWords(doc, range)) return finder(phrase)
     const references = finder(range)
-    const isKnown = references.some(({ entityIds }) => entityIds.length > 0)
-    return isKnown || phrase === range ? references : finder(phrase)
+    if (phrase === range || entityIdsOf(references).length > 0) return references
+    const related = finder(phrase)
+    // "Vega went to court. It said": "it" is not a person.
+    const isPerson = entityIdsOf(related).some((id) => people.has(id))
+    return doc.tokens[range.first]?.lower === 'it' && isPerson ? references : related
   }
-
-const entityIdsOf = (references: readonly Reference[]): readonly string[] => [
-  ...new Set(references.flatMap(({ entityIds }) => entityIds)),
-]
+}
 
 /** The places in the cue, which are the voice if it names nothing else: "Concerns persist in Seoul that …". */
 const placesInCue = (doc: ResolvedDoc, cue: TokenRange, byId: ReadonlyMap<string, EntityRecord>) =>

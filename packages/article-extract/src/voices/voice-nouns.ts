@@ -15,7 +15,10 @@ export const workNouns: ReadonlySet<string> = words(`
   report video letter study poll survey statement document memo email e-mail filing lawsuit complaint article tweet post ad
   book analysis data figure record transcript audio footage editorial result website account note message speech
   recording clip paper review warrant affidavit indictment ruling order bill law resolution review film documentary
-  advertisement advert commercial release summary file cable diary image photograph photo sign slogan story headline`)
+  advertisement advert commercial release summary file cable diary image photograph photo sign slogan story headline
+  notice research audit entry inscription plaque caption banner poster placard leaflet flyer pamphlet circular dossier briefing
+  communique communiqué manifesto petition deposition testimony subpoena judgment judgement manuscript blog podcast column
+  op-ed obituary textbook questionnaire census treaty contract logbook`)
 
 /** Plural or collective nouns for people. */
 export const groupWords: ReadonlySet<string> = words(`

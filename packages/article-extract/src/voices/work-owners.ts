@@ -1,6 +1,8 @@
+import { isPassive } from '../attribution/grammar/passives.ts'
+import { subjectOf } from '../attribution/nested/subject-of.ts'
 import type { Reference } from '../coreference/coreference.ts'
 import { mainMentionsIn } from '../coreference/mentions/main-mentions.ts'
-import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
+import { type Doc, sentenceAt, type TokenRange, wordsIn } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { timeWords } from '../names/name-words.ts'
@@ -196,6 +198,20 @@ const ownerAfter = (story: NamedStory, { head, end }: DescribedPlace): Owner | u
   return undefined
 }
 
+const issuing = /^(?:issued?|issuing|released?|releasing|published?|publishing|provided?|sent|wrote|posted)$/
+
+/** The owner who published the work: "the Harbor Museum issued a statement". */
+const issuerOf = (story: NamedStory, { first }: DescribedPlace): Owner | undefined => {
+  const { doc, endingAt } = story
+  const verb = first - 1
+  const sentence = issuing.test(doc.tokens[verb]?.lower ?? '') ? sentenceAt(doc, verb) : undefined
+  const subject = sentence && !isPassive(doc, verb) ? subjectOf(doc, verb, sentence.first) : undefined
+  const owner = entityOf(story, endingAt.get(subject?.source.end ?? -1))
+  return owner?.named && (owner.kind === 'organization' || owner.kind === 'person')
+    ? { kind: 'entities', ids: [owner.id] }
+    : undefined
+}
+
 const possessive = (name: string, mark: string): string =>
   name.endsWith('s') && mark !== "'s" && mark !== '’s' ? `${name}${mark}` : `${name}${mark.charAt(0)}s`
 
@@ -234,7 +250,7 @@ const bodyOf = (story: NamedStory, owner: EntityRecord, mark: string, noun: stri
 const ownerOf = (story: NamedStory, place: DescribedPlace): Owner | undefined => {
   const noun = story.doc.tokens[place.head]?.lower ?? ''
   if (works.test(noun)) return ownerAfter(story, place) ?? ownerBefore(story, place)
-  if (authored.test(noun)) return ownerAfter(story, place)
+  if (authored.test(noun)) return ownerAfter(story, place) ?? issuerOf(story, place)
   const possessor = possessedOrganizations.test(noun) ? possessorOf(story, place.head) : undefined
   return possessor && bodyOf(story, possessor.owner, possessor.mark, noun)
 }

@@ -25,8 +25,9 @@ export interface Run {
   readonly isInList?: boolean
 }
 
-/** How many entries of a feed were imported, failed, or were skipped because they are known. */
+/** The name of a feed, and how many entries were imported, failed, or were skipped because they are known. */
 interface FeedCounts {
+  readonly title?: string
   readonly imported: number
   readonly failed: number
   readonly known: number

@@ -80,13 +80,13 @@ const knowsAny = async (
 /**
  * The stories of a feed: the text of the entry if it is complete, otherwise the text of its page. An entry that cannot
  * be imported becomes a failure, and the import continues. Entries that `isKnown` are skipped. A feed that is cut off
- * ends with a failure. Returns the counts.
+ * ends with a failure. Returns the counts and the name of the feed.
  */
 export async function* importFeed(source: FeedSource, { origin, url }: Source, run: Run): Items {
   const { signal, isKnown } = run.options
   const counts = { imported: 0, failed: 0, known: 0 }
   let number = 0
-  const { items, failure } = readFeed(source, origin)
+  const { title, items, failure } = readFeed(source, origin)
   for (const found of items) {
     number++
     signal?.throwIfAborted()
@@ -113,5 +113,5 @@ export async function* importFeed(source: FeedSource, { origin, url }: Source, r
     counts.failed++
     yield failureOf(origin, broken)
   }
-  return counts
+  return { ...counts, ...(title !== undefined && { title }) }
 }

@@ -172,7 +172,9 @@ describe('a story whose beginning is in the feed is imported from its page', () 
     )
     expect(items.map(({ origin }) => origin)).toEqual([`${url}/heron`])
     expect(requests).not.toContain('GET /otter')
-    expect(reports).toEqual([{ url: `${url}/feed`, isUnchanged: false, imported: 1, failed: 0, known: 1, etag: '"1"' }])
+    expect(reports).toEqual([
+      { url: `${url}/feed`, title: 'River News', isUnchanged: false, imported: 1, failed: 0, known: 1, etag: '"1"' },
+    ])
   })
 })
 

@@ -10,6 +10,7 @@ import {
   type RdfFeed,
   type RssFeed,
 } from 'feedsmith'
+import { fragmentLine } from '../formats/fragment-blocks.ts'
 import { ImportError, quoteForTerminal } from '../import-error.ts'
 import { atomItem } from './atom-item.ts'
 import type { FeedItem } from './feed-item.ts'
@@ -24,43 +25,61 @@ export type FeedSource =
   /** `failure` if only some items are complete. */
   | { readonly kind: 'json'; readonly value: unknown; readonly failure?: ImportError }
 
+/** The name and entries of a feed, with an error if some entries are missing. */
+export interface ReadFeed {
+  readonly title?: string
+  readonly items: Iterable<FeedItem>
+  readonly failure?: ImportError
+}
+
+const readParts = (given: string | undefined, items: Iterable<FeedItem>): ReadFeed => {
+  const title = given && fragmentLine(given)
+  return { items, ...(title && { title }) }
+}
+
 /** Reads one entry at a time, because a feed may have many and the caller may stop early. */
 function* each<Entry>(entries: readonly Entry[] = [], read: (entry: Entry) => FeedItem): Iterable<FeedItem> {
   for (const entry of entries) yield read(entry)
 }
 
-const itemsOf = (source: FeedSource): Iterable<FeedItem> => {
+const partsOf = (source: FeedSource): ReadFeed => {
   switch (source.kind) {
     case 'rss': {
       const feed = parseRssFeed(source.text) as RssFeed.Feed<string>
-      return each(feed.items, (entry) => rssItem(entry, feed))
+      return readParts(
+        feed.title,
+        each(feed.items, (entry) => rssItem(entry, feed)),
+      )
     }
     case 'atom': {
       const feed = parseAtomFeed(source.text) as AtomFeed.Feed<string>
-      return each(feed.entries, (entry) => atomItem(entry, feed))
+      return readParts(
+        feed.title?.value,
+        each(feed.entries, (entry) => atomItem(entry, feed)),
+      )
     }
     case 'rdf': {
       const feed = parseRdfFeed(source.text) as RdfFeed.Feed<string>
-      return each(feed.items, (entry) => rdfItem(entry, feed))
+      return readParts(
+        feed.title,
+        each(feed.items, (entry) => rdfItem(entry, feed)),
+      )
     }
     case 'json': {
       const feed = parseJsonFeed(source.value) as JsonFeed.Feed<string>
-      return each(feed.items, (entry) => jsonItem(entry, feed))
+      return readParts(
+        feed.title,
+        each(feed.items, (entry) => jsonItem(entry, feed)),
+      )
     }
   }
 }
 
-/** The entries of a feed, with an error if some are missing. */
-export interface ReadFeed {
-  readonly items: Iterable<FeedItem>
-  readonly failure?: ImportError
-}
-
-const repaired = (source: FeedSource): Iterable<FeedItem> | undefined => {
+const repaired = (source: FeedSource): ReadFeed | undefined => {
   if (source.kind === 'json') return undefined
   const text = repairXmlFeed(source.text)
   try {
-    return text === undefined ? undefined : itemsOf({ ...source, text })
+    return text === undefined ? undefined : partsOf({ ...source, text })
   } catch {
     return undefined
   }
@@ -73,15 +92,15 @@ export const truncatedFeed = (origin: string, cause: unknown): ImportError =>
   })
 
 /**
- * The entries of a feed, in order, each read when it is requested. A feed that is cut off gives its complete entries.
+ * The name of a feed and its entries, in order, each read when it is requested. A feed that is cut off gives its complete entries.
  * Throws ImportError if no entry can be read.
  */
 export const readFeed = (source: FeedSource, origin: string): ReadFeed => {
   try {
-    return { items: itemsOf(source) }
+    return partsOf(source)
   } catch (cause) {
-    const items = repaired(source)
-    if (items) return { items, failure: truncatedFeed(origin, cause) }
+    const feed = repaired(source)
+    if (feed) return { ...feed, failure: truncatedFeed(origin, cause) }
     throw new ImportError(`${quoteForTerminal(origin)} is not a readable feed. Expected RSS, Atom or JSON Feed.`, {
       cause,
     })

@@ -2,7 +2,7 @@ import { type ArchiveSettings, withArchive } from '../../archive/with-archive.ts
 import { CommandError } from '../../command-error.ts'
 import { example, type JsonSettings, json, type RegisterCommand } from '../../options.ts'
 import { say } from '../../output/streams.ts'
-import { archiveMessages } from '../../strings.ts'
+import { archiveMessages, screenStrings } from '../../strings.ts'
 import { feedAddress, registerUpdate } from './update.ts'
 
 const addFeeds = (addresses: readonly string[], settings: ArchiveSettings): Promise<void> => {
@@ -23,7 +23,11 @@ const listFeeds = (settings: ArchiveSettings & JsonSettings): Promise<void> =>
       })(),
       {
         ...settings,
-        row: ({ url, readAt }) => [readAt === undefined ? 'not read yet' : readAt.slice(0, 16).replace('T', ' '), url],
+        row: ({ url, title = '', readAt }) => [
+          readAt === undefined ? screenStrings.notReadYet : readAt.slice(0, 16).replace('T', ' '),
+          url,
+          title,
+        ],
         none: archiveMessages.noFeeds,
       },
     )
@@ -53,7 +57,7 @@ export const registerFeeds: RegisterCommand = (program, archive) => {
     .action((urls: readonly string[]) => addFeeds(urls, archive()))
   feeds
     .command('list')
-    .description('list the feeds, and when each was last read')
+    .description('list the feeds: when each was last read, its address and its name')
     .addOption(json())
     .addHelpText('after', example(['onrecord feeds list']))
     .action((settings: JsonSettings) => listFeeds({ ...settings, ...archive() }))

@@ -18,8 +18,8 @@ export const feedAddress = (given: string): string => {
 
 const storeReport = (
   archive: Archive,
-  { url, title }: StoredFeed,
-  { etag, lastModified, failed }: FeedReport,
+  { url }: StoredFeed,
+  { title, etag, lastModified, failed }: FeedReport,
 ): Promise<void> => {
   const validators = { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) }
   return archive.putFeed({

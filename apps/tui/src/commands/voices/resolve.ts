@@ -10,7 +10,7 @@ type ResolveSettings = JsonSettings & { readonly changed: boolean }
 const resolveVoices = (settings: ArchiveSettings & ResolveSettings): Promise<void> =>
   withArchive(settings, 'write', async (archive) => {
     const { formatCount } = await import('../../output/wording.ts')
-    const { resolveWithProgress } = await import('../../archive/resolve-voices.ts')
+    const { resolveWithProgress } = await import('../../archive/resolve-with-progress.ts')
     const { signal, done } = onSigint(() => say(voiceMessages.stopping))
     try {
       const result = await resolveWithProgress(archive, { all: !settings.changed, signal })

@@ -8,7 +8,7 @@ import { plain } from '../../output/plain.ts'
 import { Reader } from '../../reader/screens/reader.tsx'
 import type { ReaderRequest } from '../../reader/state.ts'
 import type { ReadingFile } from '../../reading-state/reading-file.ts'
-import { type Place, readTo } from '../../reading-state/reading-state.ts'
+import { isFavorite, type Place, readTo } from '../../reading-state/reading-state.ts'
 import { screenStrings } from '../../strings.ts'
 import type { FirstFrame } from '../../terminal/first-frame.ts'
 import { keyActions } from '../../terminal/input/key-actions.ts'
@@ -25,6 +25,7 @@ import type { Edit, QueryLine } from '../query-line.ts'
 import { libraryOn, needsMore, type OpenedStory, requestOf, resizedLibrary } from '../state.ts'
 import { largePageSize, pageSize } from '../story-page.ts'
 import type { LibraryPage } from '../view.ts'
+import { warmUp } from '../warm-up.ts'
 
 type LibraryProps = {
   readonly reader: ArchiveReader
@@ -62,7 +63,7 @@ const Library = ({ reader, feeds, first, file, config, control }: LibraryProps) 
   )
   const [actionsFor] = useState(() => keyActions(current().commands))
   const [shown, setShown] = useState<ShownStory>()
-  const { view, query, loaded, next, line, opened, isToEnd, isOver, suspensions, reading } = state
+  const { loaded, next, line, opened, isToEnd, isOver, suspensions, reading } = state
   const request = requestOf(state)
   const isShort = needsMore(state)
   const running = useRef(new AbortController())
@@ -90,16 +91,16 @@ const Library = ({ reader, feeds, first, file, config, control }: LibraryProps) 
       // Only the latest request matters.
       running.current.abort()
       running.current = new AbortController()
-      loadPage({ ...within(), feeds: feeds.list }, { view, query }).then(
+      loadPage({ ...within(), feeds: feeds.list }, state).then(
         (page) => dispatch({ kind: 'found', asked: request, page }),
         failed,
       )
     } else if (isShort && next !== undefined)
-      loadPage({ ...within(), feeds: feeds.list }, { view, query }, next, isToEnd ? largePageSize : pageSize).then(
+      loadPage({ ...within(), feeds: feeds.list }, state, next, isToEnd ? largePageSize : pageSize).then(
         (page) => dispatch({ kind: 'more', asked: request, after: next, page }),
         failed,
       )
-  }, [reader, view, query, request, loaded, isShort, next, isToEnd, exit])
+  }, [reader, request, loaded, isShort, next, isToEnd, exit])
   useEffect(() => {
     if (line?.isAsking) completeLine(within(), line).then((edit) => dispatch({ kind: 'edit', edit }), failed)
   }, [reader, line, exit])
@@ -125,6 +126,7 @@ const Library = ({ reader, feeds, first, file, config, control }: LibraryProps) 
     feeds.read(effect, showProgress).then((message) => dispatch({ kind: 'reloaded', message: plain(message) }))
   }
   useEffect(() => feeds.stop, [feeds])
+  useEffect(() => warmUp(reader), [reader])
   useKeys({
     // While a story is loading, keys wait for it.
     isReady: () => current().opened === undefined,
@@ -147,7 +149,10 @@ const Library = ({ reader, feeds, first, file, config, control }: LibraryProps) 
       read(place)
       if (asked.kind === 'mark') dispatch({ ...asked, kind: 'mark', place: { ...place, story: story.id } })
       else if (asked.kind === 'visit') dispatch({ kind: 'visit', forward: asked.forward })
-      else if (current().reading?.marks[asked.letter]) dispatch({ kind: 'return', letter: asked.letter })
+      else if (asked.kind === 'favorite') {
+        dispatch({ kind: 'favorite', story: story.id })
+        return isFavorite(current().reading, story.id) ? screenStrings.favorite : screenStrings.noFavorite
+      } else if (current().reading?.marks[asked.letter]) dispatch({ kind: 'return', letter: asked.letter })
       else return screenStrings.noMark(plain(asked.letter))
       return undefined
     }

@@ -1,6 +1,6 @@
 import { type Article, type Attribution, attributions, type Block, type Span } from '@onrecord/article-data'
 import { defaultMeasure } from '../../config/config.ts'
-import { noteLines, sideLines, wrapBlock } from './wrap.ts'
+import { headLines, noteLines, sideLines, wrapBlock } from './wrap.ts'
 
 /** A line of a note. The first line of a note has the voice's mark. */
 export type NoteLine = { readonly attribution: Attribution; readonly text: string; readonly isFirst: boolean }
@@ -8,22 +8,29 @@ export type NoteLine = { readonly attribution: Attribution; readonly text: strin
 /** One row of the story on the screen. `side` is the note beside it, on a wide screen. */
 export type Row = { readonly side?: NoteLine } & (
   | { readonly kind: 'text'; readonly block: Block; readonly span: Span }
+  /** A line of the headline, or of what is known about the story. */
+  | { readonly kind: 'head'; readonly text: string; readonly isHeadline: boolean }
   | { readonly kind: 'blank' }
   | { readonly kind: 'note'; readonly line: NoteLine }
 )
 
 /**
- * The width of the text and of the notes beside it, and of the space before both, which centers them. A `side` of 0 means
- * that notes are below the text.
+ * The widths of the space that centers all of it, of the marks before the text, of the text, and of the notes beside it. A
+ * `side` of 0 means that notes are below the text.
  */
-export type Columns = { readonly indent: number; readonly text: number; readonly side: number }
+export type Columns = {
+  readonly indent: number
+  readonly gutter: number
+  readonly text: number
+  readonly side: number
+}
 
 /** At this width or more, notes are beside the text. */
 const wide = 110
 /** The width of the marks before the text. */
-export const gutter = 5
+const gutter = 5
 /** The space between the text and the notes beside it. */
-const gap = 2
+export const noteGap = 2
 /** The widths of notes beside the text: of the narrowest and of the widest. */
 const [minSide, maxSide] = [27, 48]
 
@@ -31,11 +38,17 @@ const [minSide, maxSide] = [27, 48]
 export const columnsFor = (width: number, measure: number = defaultMeasure): Columns => {
   if (width < wide) {
     const text = Math.min(measure, Math.max(1, width - gutter))
-    return { indent: Math.max(0, Math.floor((width - gutter - text) / 2)), text, side: 0 }
+    return { indent: Math.max(0, Math.floor((width - gutter - text) / 2)), gutter, text, side: 0 }
   }
-  const text = Math.min(measure, width - gutter - gap - minSide)
-  const side = Math.min(maxSide, width - gutter - gap - text)
-  return { indent: Math.floor((width - gutter - gap - text - side) / 2), text, side }
+  const text = Math.min(measure, width - gutter - noteGap - minSide)
+  const side = Math.min(maxSide, width - gutter - noteGap - text)
+  return { indent: Math.floor((width - gutter - noteGap - text - side) / 2), gutter, text, side }
+}
+
+/** The columns of the text alone, without marks and notes, in the middle of a terminal of this width. */
+export const textColumns = (width: number, measure: number): Columns => {
+  const text = Math.min(measure, Math.max(1, width - 2))
+  return { indent: Math.max(0, Math.floor((width - text) / 2)), gutter: 0, text, side: 0 }
 }
 
 /** The width of the mark before a note. */
@@ -73,14 +86,24 @@ const wideRows = (lines: readonly Row[], side: readonly (NoteLine | undefined)[]
     withSide(lines[index] ?? { kind: 'blank' }, side[index]),
   )
 
-/** The rows of the whole story, with a blank row after each block. Computed once per width. */
-export const storyRows = (article: Article, columns: Columns): readonly Row[] =>
-  article.blocks.flatMap((block): readonly Row[] => {
-    const spans = wrapBlock(article.text, block, columns.text)
-    const lines = spans.map((span): Row => ({ kind: 'text', block, span }))
-    const side = columns.side === 0 ? [] : sideNotes(spans, attributions(article, block), columns.side)
-    return [...wideRows(lines, side), { kind: 'blank' }]
-  })
+const headRows = (article: Article, width: number): readonly Row[] => {
+  const { headline, facts } = headLines(article, width)
+  const row = (isHeadline: boolean) => (text: string) => ({ kind: 'head', text, isHeadline }) as const
+  return [...headline.map(row(true)), ...[...facts, ''].map(row(false))]
+}
+
+const blockRows = (article: Article, block: Block, columns: Columns): readonly Row[] => {
+  const spans = wrapBlock(article.text, block, columns.text)
+  const lines = spans.map((span): Row => ({ kind: 'text', block, span }))
+  const side = columns.side === 0 ? [] : sideNotes(spans, attributions(article, block), columns.side)
+  return [...wideRows(lines, side), { kind: 'blank' }]
+}
+
+/** The rows of the whole story: its head, then each block with a blank row after it. Computed once per width. */
+export const storyRows = (article: Article, columns: Columns): readonly Row[] => [
+  ...headRows(article, columns.text),
+  ...article.blocks.flatMap((block) => blockRows(article, block, columns)),
+]
 
 /** The indices of the first and last row with the statement's content; `undefined` if there is none. */
 export const rowsOfStatement = (

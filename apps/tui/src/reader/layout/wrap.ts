@@ -1,5 +1,5 @@
-import type { Attribution, Block, Span } from '@onrecord/article-data'
-import { attributionParts, isFirstOfVoice, withRole } from '@onrecord/article-view'
+import type { Article, Attribution, Block, Span } from '@onrecord/article-data'
+import { attributionParts, isFirstOfVoice, storyOrigin, withRole } from '@onrecord/article-view'
 import wrapAnsi from 'wrap-ansi'
 import { plain } from '../../output/plain.ts'
 
@@ -26,6 +26,15 @@ const wrapped = (parts: readonly (string | undefined)[], width: number): readonl
   parts
     .filter((part): part is string => part !== undefined && part !== '')
     .flatMap((part) => wrapAnsi(plain(part), Math.max(1, width), { hard: true }).split('\n'))
+
+/** The headline; and below it where, when and by whom the story was written, and its address. Wrapped at `width`. */
+export const headLines = (
+  article: Article,
+  width: number,
+): { readonly headline: readonly string[]; readonly facts: readonly string[] } => ({
+  headline: wrapped([article.headline], width),
+  facts: wrapped([storyOrigin(article).join(' · '), article.canonicalUrl], width),
+})
 
 /** How the statement was made, and through whom it came: two parts. The second is often empty. */
 const manner = ({ line }: Attribution): readonly (string | undefined)[] => {

@@ -4,6 +4,7 @@ import { queryLines } from '../../library/query-lines.ts'
 import { plain } from '../../output/plain.ts'
 import { bodyHeight } from '../../screen-size.ts'
 import { screenStrings } from '../../strings.ts'
+import { fittingHints, hintGap } from '../../terminal/fitting-hints.ts'
 import { betweenSides, type Line, lineWidth, padded, ruleLine } from '../../terminal/line.ts'
 import { textWidth } from '../../terminal/text-width.ts'
 import { coverageCells } from '../coverage-cells.ts'
@@ -12,11 +13,17 @@ import type { Prompt, ReaderState } from '../state.ts'
 import { panelLines } from './panel-lines.ts'
 import { storyLines } from './story-lines.ts'
 
+/** What was searched in the story, and which of its places is shown; "" without a search. */
+const foundIn = ({ find }: ReaderState): string =>
+  find ? screenStrings.found(plain(find.words), find.at + 1, find.matches.length) : ''
+
 /** The title, and the position in the story. */
-const titleLine = ({ article, statements, focus, size, filter, find }: ReaderState): Line => {
+const titleLine = (state: ReaderState): Line => {
+  const { article, statements, focus, size, filter } = state
   const only = voices(article).find(({ key }) => key === filter)
-  const found = find ? `${screenStrings.found(plain(find.words), find.at + 1, find.matches.length)}  ` : ''
-  const place = `${found}${only ? `${screenStrings.only(plain(only.shortName))}  ` : ''}${focus < 0 ? '–' : focus + 1}/${statements.length} `
+  const at = `${focus < 0 ? '–' : focus + 1}/${statements.length} `
+  const parts = [foundIn(state), only ? screenStrings.only(plain(only.shortName)) : '', at]
+  const place = parts.filter((part) => part !== '').join(hintGap)
   const title = [{ text: ' ' }, { text: screenStrings.name, bold: true }, { text: `  ${plain(article.headline)}` }]
   return betweenSides(title, [{ text: place }], size.columns)
 }
@@ -36,21 +43,12 @@ const coverageLine = ({ article, size, filter }: ReaderState): Line => {
   ]
 }
 
-const gap = '  '
-
-/** As many complete hints as fit. The last two, help and back, are kept longest. */
-const fitting = (hints: readonly string[], width: number): string => {
-  const line = hints.join(gap)
-  if (textWidth(line) <= width || hints.length <= 1) return line
-  return fitting(hints.length > 2 ? hints.toSpliced(-3, 1) : hints.slice(1), width)
-}
-
 /** What is shown before a typed line. */
 const promptSigns: Readonly<Record<Prompt, string>> = { '/': '/', ':': ':', '|': '|', voice: 'voice', save: 'save to' }
 
 /** A typed line with key hints at its end, if there is room for them. */
 const withHints = (typed: Line, hints: readonly string[], width: number): Line => {
-  const end = `${hints.join(gap)} `
+  const end = `${hints.join(hintGap)} `
   return lineWidth(typed) + textWidth(end) + 2 <= width ? betweenSides(typed, [{ text: end, dim: true }], width) : typed
 }
 
@@ -60,12 +58,23 @@ const bottomLines = (state: ReaderState): readonly Line[] => {
   const rule = ruleLine(size.columns)
   const [typed, below] = line ? queryLines(line, size.columns, prompt && promptSigns[prompt]) : []
   if (typed) return [line?.choices && below ? below : rule, withHints(typed, readerHints(state), size.columns)]
-  return [rule, [{ text: ` ${notice ?? fitting(readerHints(state), size.columns - 2)}` }]]
+  return [rule, [{ text: ` ${notice ?? fittingHints(readerHints(state), size.columns - 2)}` }]]
+}
+
+/** The text alone, and below it what is typed, searched or reported. */
+const zenLines = (state: ReaderState): readonly Line[] => {
+  const { size, line, notice, find } = state
+  const text = padded(storyLines(state, size.rows), size.rows)
+  if (!line && notice === undefined && !find) return text
+  const [rule, status] = bottomLines(state)
+  const below = line || notice !== undefined ? status : [{ text: ` ${foundIn(state)} ` }, ...(status ?? [])]
+  return [...text.slice(0, -2), rule ?? [], below ?? []]
 }
 
 /** The reader, as the lines of the screen. */
 export const readerLines = (state: ReaderState): readonly Line[] => {
   const { size, panel } = state
+  if (state.isZen && panel === 'story') return zenLines(state)
   const height = bodyHeight(size)
   return [
     titleLine(state),

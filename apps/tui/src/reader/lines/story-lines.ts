@@ -9,7 +9,7 @@ import {
 } from '@onrecord/article-data'
 import { plain } from '../../output/plain.ts'
 import { type Line, lineWidth, type Part } from '../../terminal/line.ts'
-import type { NoteLine, Row } from '../layout/rows.ts'
+import { type NoteLine, noteGap, type Row } from '../layout/rows.ts'
 import type { ReaderState } from '../state.ts'
 
 const attributionOf = ({ article }: ReaderState, segment: Segment): Attribution | undefined =>
@@ -33,10 +33,11 @@ const pieces = ({ article, find }: ReaderState, segment: Segment, line: Span): r
 const words = (state: ReaderState, segment: Segment, line: Span): readonly Part[] => {
   const attribution = attributionOf(state, segment)
   const found = pieces(state, segment, line)
-  const dim = isDimmed(state, attribution)
-  if (!attribution) return found.map((part) => ({ ...part, dim }))
   const focus = state.statements[state.focus]?.statement.id
   const bold = segment.statements.some(({ statementId }) => statementId === focus)
+  if (state.isZen) return found.map((part) => ({ ...part, bold }))
+  const dim = isDimmed(state, attribution)
+  if (!attribution) return found.map((part) => ({ ...part, dim }))
   const style = { tone: attribution.voice.tone, bold, italic: segment.quoted, dim }
   return found.map((part) => ({ ...part, ...style }))
 }
@@ -79,15 +80,21 @@ const textLine = (state: ReaderState, row: Row & { readonly kind: 'text' }): Lin
   const found = segmentsOf(state.article, row.block).filter(
     ({ span }) => span.start < row.span.end && row.span.start < span.end,
   )
-  return [...gutter(state, gutterOf(state, found)), ...found.flatMap((segment) => words(state, segment, row.span))]
+  const text = found.flatMap((segment) => words(state, segment, row.span))
+  return state.isZen ? text : [...gutter(state, gutterOf(state, found)), ...text]
 }
 
 const mainLine = (state: ReaderState, row: Row): Line => {
   switch (row.kind) {
     case 'text':
       return textLine(state, row)
+    case 'head':
+      return [
+        { text: ' '.repeat(state.columns.gutter) },
+        { text: row.text, bold: row.isHeadline, dim: !row.isHeadline },
+      ]
     case 'blank':
-      return gutter(state)
+      return state.isZen ? [] : gutter(state)
     case 'note':
       return [
         { text: `     ${row.line.isFirst ? '╰ ' : '  '}` },
@@ -104,17 +111,14 @@ const noteLine = (state: ReaderState, { attribution, isFirst, text }: NoteLine):
   dim: isDimmed(state, attribution),
 })
 
-/** The width of the gutter, and of the space between text and notes. */
-const around = 7
-
 /** One row of the story, with the note beside it if there is one. */
 const storyLine = (state: ReaderState, row: Row): Line => {
-  const { indent, text } = state.columns
+  const { indent, gutter: marks, text } = state.columns
   const line = mainLine(state, row)
   const main = indent === 0 ? line : [{ text: ' '.repeat(indent) }, ...line]
   if (!row.side) return main
-  const gap = Math.max(0, indent + text + around - lineWidth(main))
-  return [...main, { text: ' '.repeat(gap) }, noteLine(state, row.side)]
+  const space = Math.max(0, indent + marks + text + noteGap - lineWidth(main))
+  return [...main, { text: ' '.repeat(space) }, noteLine(state, row.side)]
 }
 
 /** The visible rows of the story. */

@@ -37,12 +37,13 @@ test('the frame has title, coverage bar, line, story, line and key hints, each o
   )
   expect(lines[1]).toMatch(/^ NIS ▆{9} Moon ▆{8} Zelenskyy ▆{4} K ▆▆ S ▆▆ U ▆ .*writer ░{22}$/u)
   expect(lines[2]).toBe('─'.repeat(100))
-  expect(lines.slice(3, 8)).toEqual([
+  expect(lines.slice(3, 9)).toEqual([
+    '            Captured North Koreans have not asked to go to the South, Seoul’s spy agency',
+    '            says',
+    '            Seoul, 13 January 2025 · On Record',
+    '',
     '        N │ SEOUL — Neither of the two soldiers whom Ukraine took prisoner in Russia’s Kursk',
     '        N │ region has said that he wants to live in South Korea, the National Intelligence',
-    '          │ Service (NIS) reported on Monday. The pair are North Koreans who were sent to',
-    '          │ fight on Moscow’s side.',
-    '          │',
   ])
   expect(lines.at(-2)).toBe('─'.repeat(100))
   expect(lines.at(-1)).toBe(' n p statement  v voices  F figures  t time  S sources  ? help  q quit')

@@ -1,18 +1,40 @@
 import type { Article } from '@onrecord/article-data'
-import type { ArticleSummary, Page, PageOptions } from '../../archive.ts'
+import type { ArticleSort, ArticleSummary, ListOptions, Page } from '../../archive.ts'
 import { unpackArticle } from '../../indexing/packed-article.ts'
 import { summaryOf } from '../../indexing/summary-of.ts'
 import { nextOf, pageStart } from '../../search/paging.ts'
 import type { Connection } from '../connection.ts'
-import { sqlPart } from '../sql-part.ts'
+import { type SqlPart, sqlPart } from '../sql-part.ts'
 import { articleSummary, type SummaryRow, summaryColumns } from './article-summary.ts'
 
-/** A page of articles, latest publication first. */
-export const listArticles = (connection: Connection, options: PageOptions = {}): Promise<Page<ArticleSummary>> => {
-  const { after: [before = Number.MAX_SAFE_INTEGER] = [], limit } = pageStart(options)
+/** What articles are sorted by, smallest first, as in SQLite: texts by their bytes, with small letters a to z. */
+const sortedBy: Readonly<Record<ArticleSort, SqlPart>> = {
+  day: sqlPart`-key`,
+  added: sqlPart`-kept`,
+  title: sqlPart`lower(headline collate "C")`,
+  // Missing publishers come after every name.
+  publisher: sqlPart`coalesce(
+    lower((select name from publisher where number = article.publisher) collate "C"), chr(1114111) collate "C")`,
+  statements: sqlPart`-statements`,
+}
+
+/** The test for articles after the one with this key, in this order. */
+const isAfter = (sort: ArticleSort, key: number): SqlPart =>
+  sort === 'day'
+    ? sqlPart`key < ${key}::bigint`
+    : sqlPart`(${sortedBy[sort]}, -key) > (select ${sortedBy[sort]}, -key from article where key = ${key}::bigint)`
+
+/** A page of articles, by default latest publication first. */
+export const listArticles = (connection: Connection, options: ListOptions = {}): Promise<Page<ArticleSummary>> => {
+  const { sort = 'day', ids } = options
+  const { after: [after] = [], limit } = pageStart(options)
+  const isListed = ids ? sqlPart`key in (select key from story where id = any(${ids}::text[]))` : sqlPart`true`
+  const order = sort === 'day' ? sqlPart`key desc` : sqlPart`${sortedBy[sort]}, key desc`
   return connection.read(async (sql) => {
     const rows = await sql<SummaryRow>`
-      select ${summaryColumns} from article where key < ${before}::bigint order by key desc limit ${limit + 1}`
+      select ${summaryColumns} from article
+      where ${after === undefined ? sqlPart`true` : isAfter(sort, after)} and ${isListed}
+      order by ${order} limit ${limit + 1}`
     return {
       items: rows.slice(0, limit).map(articleSummary),
       ...nextOf(rows, limit, ({ key }) => [key]),

@@ -1,16 +1,38 @@
 import type { Article } from '@onrecord/article-data'
-import type { ArticleSummary, Page, PageOptions } from '../../archive.ts'
+import type { ArticleSort, ArticleSummary, ListOptions, Page } from '../../archive.ts'
 import { unpackArticle } from '../../indexing/packed-article.ts'
 import { summaryOf } from '../../indexing/summary-of.ts'
 import { nextOf, pageStart } from '../../search/paging.ts'
 import type { Row, Store } from '../store.ts'
 import { articleSummary, summaryColumns } from './article-summary.ts'
 
-/** A page of articles, latest publication first. */
-export const listArticles = (store: Store, options: PageOptions = {}): Page<ArticleSummary> => {
-  const { after: [before = Number.MAX_SAFE_INTEGER] = [], limit } = pageStart(options)
+/** What articles are sorted by, smallest first. The key follows the day of publication. */
+const sortedBy: Readonly<Record<ArticleSort, string>> = {
+  day: '-key',
+  added: '-kept',
+  title: 'lower(headline)',
+  // Missing publishers come after every name.
+  publisher: 'coalesce(lower((SELECT name FROM publisher WHERE number = article.publisher)), char(1114111))',
+  statements: '-statements',
+}
+
+/** The test for articles after the one with the key `?1`, in this order. */
+const isAfter = (sort: ArticleSort): string =>
+  sort === 'day'
+    ? 'key < ?1'
+    : `(${sortedBy[sort]}, -key) > (SELECT ${sortedBy[sort]}, -key FROM article WHERE key = ?1)`
+
+/** A page of articles, by default latest publication first. */
+export const listArticles = (store: Store, options: ListOptions = {}): Page<ArticleSummary> => {
+  const { sort = 'day', ids } = options
+  const { after, limit } = pageStart(options)
+  const order = sort === 'day' ? 'key DESC' : `${sortedBy[sort]}, key DESC`
   const rows = store.read(() =>
-    store.sql(`SELECT ${summaryColumns} FROM article WHERE key < ? ORDER BY key DESC LIMIT ?`).all(before, limit + 1),
+    store
+      .sql(`SELECT ${summaryColumns} FROM article
+        WHERE ${after ? isAfter(sort) : '?1 IS NULL'} AND ${ids ? 'id IN (SELECT value FROM json_each(?3))' : '?3 IS NULL'}
+        ORDER BY ${order} LIMIT ?2`)
+      .all(after?.[0] ?? null, limit + 1, ids ? JSON.stringify(ids) : null),
   )
   return {
     items: rows.slice(0, limit).map(articleSummary),

@@ -7,7 +7,8 @@ import { inTextOrder, type Refinement } from '../refinement.ts'
 /** Verbs whose content is a clause; a content without a finite verb is then incomplete. */
 const clauseVerbs = new Set('say claim argue insist allege explain believe warn maintain contend announce'.split(' '))
 
-const timeNoun = /^(?:morning|afternoon|evening|night|noon|week|month|year|weekend|day|hours?|minutes?|earlier|later)$/
+const timeNoun =
+  /^(?:morning|afternoon|evening|night|noon|week|month|year|weekend|day|hours?|minutes?|earlier|later|moments?|seconds?)$/
 const timeFiller = /^(?:on|in|at|by|the|last|next|this|that|early|late|a|an|few|ago|later|before|after|and|,)$/
 
 /** Whether the words only say when: "On Wednesday night". */
@@ -33,6 +34,21 @@ const freeUntil = (others: readonly Attribution[], from: number, end: number): n
     end,
   )
 
+const subordinator = /^(?:after|before|when|while|as|once|until|if|although|though|because|since)$/
+/** The maximum number of tokens before the word that begins the subordinate clause: "minutes after", "the day before". */
+const maxLead = 3
+
+/**
+ * Whether a content is only the clause before the main one: "moments after she had locked up" in "Marten said moments
+ * after she had locked up, a man came in".
+ */
+const isOnlyCircumstance = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
+  const lead = tokens.slice(first, first + maxLead + 1)
+  const at = lead.findIndex(({ lower }) => subordinator.test(lower))
+  const isTime = lead.slice(0, at).every(({ lower, tag }) => tag === 'NUM' || timeNoun.test(lower) || tag === 'DET')
+  return at >= 0 && isTime && tokens[end]?.text === ',' && !tokens.slice(first, end).some(({ text }) => text === ',')
+}
+
 const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): Attribution => {
   const { cue, content, lemma, source } = one
   const [part] = content
@@ -43,7 +59,8 @@ const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): 
     /^(?:what|which|who|whom)$/.test(doc.tokens[part.first]?.lower ?? '')
   )
     return one
-  if (isQuoted(doc, content) || hasFiniteVerb(doc, part) || !holdsRange(sentence, part)) return one
+  const isCircumstance = part.first === cue.end && isOnlyCircumstance(doc, part)
+  if (isQuoted(doc, content) || (hasFiniteVerb(doc, part) && !isCircumstance) || !holdsRange(sentence, part)) return one
   const isFragment = part.first >= cue.end && !(source && source.first >= cue.end)
   const isDate = part.end <= (source ?? cue).first && part.first === sentence.first && isTimeOnly(doc, part)
   if (!isFragment && !isDate) return one
@@ -53,6 +70,7 @@ const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): 
   // "Claimed that papers, which she had read, showed": after "that", statements before the clause's verb are inside it.
   const isOpen = doc.tokens[part.first]?.lower === 'that' && !hasFiniteVerb(doc, free)
   const whole = isOpen ? { first: cue.end, end } : free
+  if (isCircumstance && !hasFiniteVerb(doc, { first: part.end, end: whole.end })) return one
   return whole.end >= (isFragment ? part.end : 0) && hasFiniteVerb(doc, whole) ? { ...one, content: [whole] } : one
 }
 

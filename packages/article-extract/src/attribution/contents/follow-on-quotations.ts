@@ -1,9 +1,13 @@
-import type { Doc, TokenRange } from '../../doc/doc.ts'
+import type { Doc, Token, TokenRange } from '../../doc/doc.ts'
+import { femaleNames, maleNames } from '../../entities/first-names.ts'
+import { organizationWords } from '../../names/name-words.ts'
+import { isRoleWord } from '../../names/roles.ts'
 import type { Attribution, Speaker } from '../attribution.ts'
 import { holdsRange, isQuoted, isSpeakerPhrase } from '../grammar/clauses.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { speechVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
+import { surnamesIn } from './speaker-labels.ts'
 
 /** The probability that a paragraph in quotation marks has the speaker of the paragraph before it. */
 const confidence = 0.6
@@ -83,21 +87,66 @@ const speakerOnOccasion = (doc: Doc, { first, end }: TokenRange): Speaker | unde
   return undefined
 }
 
+/** Whether the words name a person: "coach Ilse Marten", "she", or a surname whose full name is in the text. */
+const isPersonPhrase = ({ tokens }: Doc, { first, end }: TokenRange, surnames: ReadonlySet<string>): boolean => {
+  const words = tokens.slice(first, end)
+  const names = words.filter(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text))
+  if (words.length === 1 && /^(?:he|she)$/.test(words[0]?.lower ?? '')) return true
+  if (
+    names.length === 0 ||
+    organizationWords.has(names.at(-1)?.lower ?? '') ||
+    words.some(({ lower }) => lower === 'and')
+  )
+    return false
+  const isKnown = ({ lower }: Token): boolean => maleNames.has(lower) || femaleNames.has(lower) || surnames.has(lower)
+  return names.some(isKnown) || (names.length > 1 && words.some((token) => isRoleWord(token)))
+}
+
+/** The end of a subject and its apposition in commas: "The fire chief, Ilse Marten,". */
+const subjectEnd = ({ tokens }: Doc, { end }: TokenRange, limit: number): number => {
+  if (tokens[end]?.text !== ',') return end
+  const apposed = phraseFrom(tokens, end + 1, limit)
+  return apposed && tokens[apposed.end]?.text === ',' ? apposed.end + 1 : end
+}
+
+/** The person that a block's last sentence is about: "Marten was angry.", "For Marten it was a sweet return." */
+const speakerInNarration = (
+  doc: Doc,
+  { first, end }: TokenRange,
+  last: Attribution | undefined,
+  surnames: ReadonlySet<string>,
+): Speaker | undefined => {
+  const { tokens, sentences, sentenceOf, quotationOf } = doc
+  const start = Math.max(first, sentences[sentenceOf[end - 1] ?? -1]?.first ?? first)
+  const isFor = tokens[start]?.lower === 'for'
+  const subject = phraseFrom(tokens, isFor ? start + 1 : start, end)
+  if (!subject || (quotationOf[start] ?? -1) >= 0) return undefined
+  const isOther =
+    last?.source && sentenceOf[last.source.first] === sentenceOf[end - 1] && !holdsRange(subject, last.source)
+  let verb = subjectEnd(doc, subject, end)
+  const whole = { first: subject.first, end: verb }
+  if (isFor && /^(?:it|this|that)$/.test(tokens[verb]?.lower ?? '')) verb++
+  while (tokens[verb]?.tag === 'ADV') verb++
+  const isSubject = /^(?:VB[DPZ]|MD)$/.test(tokens[verb]?.penn ?? '') && !/^VBN$/.test(tokens[verb + 1]?.penn ?? '')
+  return isSubject && !isOther && isPersonPhrase(doc, whole, surnames) ? { kind: 'words', range: whole } : undefined
+}
+
 /** Whether the words are a short question outside quotation marks, as interviewers ask them. */
 const isQuestion = ({ tokens, quotationOf }: Doc, { first, end }: TokenRange): boolean =>
   end - first <= maxQuestion && tokens[end - 1]?.text === '?' && (quotationOf[first] ?? -1) < 0
 
 /**
- * Gives a paragraph in quotation marks without a source to the speaker of the paragraph before it, even if an
- * interviewer's question is between them.
+ * Gives a paragraph in quotation marks without a source to the speaker of the paragraph before it, or to the person
+ * whom that paragraph is about, even if an interviewer's question is between them.
  */
 export const findFollowOnQuotations: Refinement = {
   name: 'follow-on-quotation',
-  run: (doc, attributions) => {
+  run: (doc, attributions, { headline }) => {
     const last = lastByBlock(doc, attributions)
     const there = partsByBlock(doc, attributions)
     const nested = new Map<Attribution, Attribution>()
     const added: Attribution[] = []
+    const surnames = surnamesIn(doc, headline)
     let speaker: Speaker | undefined
     for (const [block, range] of doc.blocks.entries()) {
       const inside = there.get(block) ?? []
@@ -116,7 +165,10 @@ export const findFollowOnQuotations: Refinement = {
           speaker,
         })
       } else if (!isFree || !speaker || !isQuestion(doc, range))
-        speaker = speakerAtEnd(doc, block, last.get(block)) ?? speakerOnOccasion(doc, range)
+        speaker =
+          speakerAtEnd(doc, block, last.get(block)) ??
+          speakerOnOccasion(doc, range) ??
+          speakerInNarration(doc, range, last.get(block), surnames)
     }
     return added.length === 0
       ? attributions

@@ -8,6 +8,10 @@ test.each([
   ['a verb after "and"', 'The Herald asked the union in May, and Harwell News responded:', 'Harwell News'],
   ['an age before the name', '17-year-old Jared Pottle echoed:', 'Jared Pottle'],
   ['the verb first', 'Continued Vega:', 'Vega'],
+  ['an occasion before the subject', 'Speaking to farmers in Corran, Minister Ilse Vega said:', 'Ilse Vega'],
+  ['an apposition', 'In a letter to the town, the school’s principal, Ilse Vega, wrote:', 'Ilse Vega'],
+  ['a text', 'A notice pinned to the gate of the school said:', 'a notice pinned to the gate of the school'],
+  ['the verb of a text', 'The last entry in the diary reads:', 'the last entry'],
   ['a relative clause', 'They made a website for the festival, which contains the following statement:', 'a website'],
 ])('the words before a colon introduce the quotation in the next block: %s', (_, introduction, voice) => {
   const text = `It was a long evening in the town.\n\n${introduction}\n\n${quotation}\n\nThe crowd laughed.`
@@ -37,5 +41,12 @@ test('the items after "the report’s findings:" are the report’s', () => {
   expect(said(text)).toEqual([
     'the report (indirect): Inspectors came once in ten years',
     'the report (indirect): The alarm had no battery',
+  ])
+})
+
+test('an item of a list may begin with "A"', () => {
+  expect(said('It was late.\n\nIlse Vega said:\n\n- A new wall is due\n\n- Tolls will rise')).toEqual([
+    'Ilse Vega (indirect): A new wall is due',
+    'Ilse Vega (indirect): Tolls will rise',
   ])
 })

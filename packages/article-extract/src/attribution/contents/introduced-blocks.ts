@@ -2,7 +2,7 @@ import type { Doc, TokenRange } from '../../doc/doc.ts'
 import { type Attribution, attributionsByBlock } from '../attribution.ts'
 import { isQuoted, isSpeakerPhrase } from '../grammar/clauses.ts'
 import { cueLemma } from '../grammar/cue-verbs.ts'
-import { phraseStart } from '../grammar/noun-phrase.ts'
+import { phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
 import { finiteVerbIn, reportingVerbs, speechVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
 import { isInside, isQuotedBlock } from './follow-on-quotations.ts'
@@ -23,6 +23,19 @@ const afterOccasion = ({ tokens }: Doc, start: number, last: number): number => 
   return start
 }
 
+/** A description and a name in commas, up to the comma at `close`: "the principal, Ilse Marten, wrote:". */
+const beforeApposition = (doc: Doc, close: number, floor: number): TokenRange | undefined => {
+  const { tokens } = doc
+  const name = phraseStart(tokens, close - 1, floor)
+  const comma = name === undefined ? -1 : name - 1
+  const first = tokens[comma]?.text === ',' ? phraseStart(tokens, comma - 1, floor) : undefined
+  // The tagger reads a few nouns as adjectives: "the school's principal". The name alone is then the source.
+  const start = first ?? (tokens[comma]?.text === ',' ? name : undefined)
+  const source = start === undefined ? undefined : { first: start, end: close }
+  const isNamed = tokens[close - 1]?.tag === 'PROPN' || (source && isSpeakerPhrase(doc, source))
+  return source && isNamed ? source : undefined
+}
+
 const finite = /^VB[DPZ]$/
 
 /**
@@ -38,13 +51,17 @@ const subjectBeforeColon = (
   const floor = Math.max(first, sentences[sentenceOf[end - 1] ?? -1]?.first ?? first)
   // "Continued Marten:"
   const behind = { first: floor + 1, end: end - 1 }
-  if (behind.first < behind.end && cueLemma(tokens[floor]?.lower ?? '') !== undefined && isSpeakerPhrase(doc, behind))
+  const opening = tokens[floor]?.lower ?? ''
+  const isInverted = cueLemma(opening) !== undefined && !opening.endsWith('ing')
+  if (behind.first < behind.end && isInverted && isSpeakerPhrase(doc, behind))
     return { source: behind, cue: { first: floor, end: floor + 1 }, verb: floor }
   for (let verb = end - 2; verb > floor; verb--) {
     if (!isVerb(verb)) continue
     let last = verb - 1
     while (last > floor && /^(?:ADV|AUX|PART)$/.test(tokens[last]?.tag ?? '')) last--
     const isRelative = /^W/.test(tokens[last]?.penn ?? '')
+    const apposed = tokens[last]?.text === ',' ? beforeApposition(doc, last, floor) : undefined
+    if (apposed) return { source: apposed, cue: { first: last + 1, end: verb + 1 }, verb }
     const start = isRelative ? last : phraseStart(tokens, last, floor)
     const source = start === undefined ? undefined : { first: afterOccasion(doc, start, last), end: last + 1 }
     if (source && (isRelative || isSpeakerPhrase(doc, source)))
@@ -67,6 +84,15 @@ const ownerBeforeColon = ({ tokens }: Doc, { first, end }: TokenRange): Introduc
     : { source: { first: owner, end: mark }, cue: { first: noun, end: noun + 1 }, verb: noun }
 }
 
+/** The first phrase of a sentence that ends in "reads:" or "says:": "Her last entry in the diary reads:". */
+const writingBeforeColon = (doc: Doc, { first, end }: TokenRange): Introduction | undefined => {
+  const { tokens, sentences, sentenceOf } = doc
+  const verb = end - 2
+  if (!/^(?:reads?|says?|said|ran|runs)$/.test(tokens[verb]?.lower ?? '')) return undefined
+  const source = phraseFrom(tokens, Math.max(first, sentences[sentenceOf[verb] ?? -1]?.first ?? first), verb)
+  return source && { source, cue: { first: verb, end: verb + 1 }, verb }
+}
+
 /**
  * The words at the end of a block that introduce the next one. Before a quotation, any verb does: "Marten called them on
  * it:".
@@ -75,17 +101,24 @@ const introductionIn = (doc: Doc, block: TokenRange, isBeforeQuotation: boolean)
   const { tokens, quotationOf } = doc
   // "Here they are:" inside a quotation continues it.
   if (tokens[block.end - 1]?.text !== ':' || (quotationOf[block.end - 1] ?? -1) >= 0) return undefined
-  const reports = (at: number): boolean => finiteVerbIn(reportingVerbs, tokens[at]?.lower ?? '') !== undefined
+  const reports = (at: number): boolean =>
+    finiteVerbIn(reportingVerbs, tokens[at]?.lower ?? '') !== undefined ||
+    /^(?:told|tells)$/.test(tokens[at]?.lower ?? '')
   const found = subjectBeforeColon(doc, block, reports) ?? ownerBeforeColon(doc, block)
-  return !found && isBeforeQuotation
-    ? subjectBeforeColon(doc, block, (at) => finite.test(tokens[at]?.penn ?? ''))
-    : found
+  if (found || !isBeforeQuotation) return found
+  return subjectBeforeColon(doc, block, (at) => finite.test(tokens[at]?.penn ?? '')) ?? writingBeforeColon(doc, block)
 }
 
 /** The words of a list item without its bullet or number. */
 const itemWords = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange => {
+  const isLabel = (token: number): boolean => /^[.)]$/.test(tokens[token + 1]?.text ?? '')
   let at = first
-  while (at < end && !/\p{L}{2}|["“]/u.test(tokens[at]?.text ?? '')) at++
+  // "A new wall" is words; "a)" is a label.
+  while (
+    at < end &&
+    (!/\p{L}|["“]/u.test(tokens[at]?.text ?? '') || (/^\p{L}$/u.test(tokens[at]?.text ?? '') && isLabel(at)))
+  )
+    at++
   return { first: at, end }
 }
 

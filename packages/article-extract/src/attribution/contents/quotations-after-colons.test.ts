@@ -16,7 +16,7 @@ test.each([
 })
 
 test('the title of a work is NOT said', () => {
-  const { attributions: model } = sharedModel('fast')
+  const { nested: nestedFinder } = sharedModel('fast')
   const doc = textDoc('Ilse Marten sang her hit: "Old Walls".')
-  expect(findQuotationsAfterColons.run(doc, [], { model, minConfidence: 0, headline: '' })).toEqual([])
+  expect(findQuotationsAfterColons.run(doc, [], { nestedFinder, minConfidence: 0, headline: '' })).toEqual([])
 })

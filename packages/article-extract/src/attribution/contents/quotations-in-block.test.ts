@@ -7,7 +7,7 @@ import type { RefinementContext } from '../refinement.ts'
 import { findQuotationsInBlock } from './quotations-in-block.ts'
 
 const model = sharedModel('fast')
-const context: RefinementContext = { model: model.attributions, minConfidence: 0, headline: '' }
+const context: RefinementContext = { nestedFinder: model.nested, minConfidence: 0, headline: '' }
 
 /** A Doc of one paragraph, and the attribution of its words from `from` to `to`, without a source. */
 const read = (text: string) => {

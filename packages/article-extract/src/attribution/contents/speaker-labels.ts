@@ -16,14 +16,14 @@ export interface SpeakerLabel {
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}[\p{L}'’.-]*$/u.test(token?.text ?? '')
 
 /** The last words of names of at least two words in running text, and in the headline, in lower case. */
-const surnamesIn = ({ tokens }: Doc, headline: string): ReadonlySet<string> => {
+export const surnamesIn = ({ tokens }: Doc, headline: string): ReadonlySet<string> => {
   const found = new Set<string>()
   for (let at = 1; at < tokens.length; at++) {
     const [before, token] = [tokens[at - 1], tokens[at]]
     if (token?.tag === 'PROPN' && before?.tag === 'PROPN' && isCapital(token) && isCapital(before))
       found.add(token.lower)
   }
-  for (const [, name] of headline.matchAll(/\p{Lu}\p{L}+ (\p{Lu}[\p{L}'’-]+)/gu)) found.add((name ?? '').toLowerCase())
+  for (const [name] of headline.matchAll(/(?<=\p{Lu}\p{L}+ )\p{Lu}[\p{L}'’-]+/gu)) found.add(name.toLowerCase())
   return found
 }
 

@@ -14,6 +14,14 @@ test('a turn may be a few words, and a later label only the surname', () => {
   ])
 })
 
+test('the headline gives the full name of a label that is only a surname', () => {
+  const interview = ['Herald: Why bees?', 'Moe: They work hard.', 'Herald: And honey?', 'Moe: I sell it.']
+  expect(said(interview.join('\n\n'), { headline: 'Meet Ingrid Moe' })).toEqual([
+    'Ingrid Moe (indirect): They work hard.',
+    'Ingrid Moe (indirect): I sell it.',
+  ])
+})
+
 test('a transcript has titles, parties and roles in its labels, and stage directions', () => {
   const transcript = [
     'INGRID MOE, HOST: Welcome back. With me is Representative Olaf Brand of Maine.',

@@ -81,6 +81,14 @@ const turnsIn = (doc: Doc, headline: string): readonly Attribution[] => {
   const hasQuestions = labels.some(({ kind }) => kind === 'question')
   const isInterview = labels.some((one) => one.kind === 'answer' && (repeated.has(one) || hasQuestions))
   const guest = isInterview ? guestOf(doc, headline, labels) : undefined
+  const inHeadline = headlineGuest(headline)
+  // The text has only "Amery:", and the headline has "Jules Amery".
+  const isGuest = ({ label, kind }: SpeakerLabel): boolean =>
+    kind === 'person' &&
+    inHeadline !== undefined &&
+    label.end - label.first === 1 &&
+    inHeadline.toLowerCase().endsWith(` ${doc.tokens[label.first]?.lower}`) &&
+    placeOf(doc, inHeadline) === undefined
   return labels.flatMap((one, index): readonly Attribution[] => {
     const isAnswer = isInterview && one.kind === 'answer'
     if (!isAnswer && !(one.kind === 'person' && repeated.has(one))) return []
@@ -94,8 +102,11 @@ const turnsIn = (doc: Doc, headline: string): readonly Attribution[] => {
       confidence,
       isTurn: true as const,
     }
+    if (isAnswer) return [{ ...turn, source: undefined, ...(guest && { speaker: guest }) }]
     return [
-      isAnswer ? { ...turn, source: undefined, ...(guest && { speaker: guest }) } : { ...turn, source: one.label },
+      inHeadline !== undefined && isGuest(one)
+        ? { ...turn, source: undefined, speaker: { kind: 'headline', name: inHeadline } }
+        : { ...turn, source: one.label },
     ]
   })
 }

@@ -33,14 +33,16 @@ export const clauseEnd = ({ tokens }: Doc, { first, end }: TokenRange): number =
 /** Whether a range of tokens can name a speaker: a name, a pronoun, or a noun for people, organizations or works. */
 export const isSpeakerPhrase = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
   if (end - first === 1 && isSubjectPronoun(tokens[first])) return tokens[first]?.lower !== 'who'
-  let head: Token | undefined
+  let [head, before]: (Token | undefined)[] = []
   for (let at = first; at < end; at++) {
     const token = tokens[at]
     if (token === undefined || (head && (/^(?:ADP|SCONJ|VERB)$/.test(token.tag) || token.text === ','))) break
-    if (isNominal(token)) head = token
+    if (isNominal(token)) [before, head] = [tokens[at - 1], token]
   }
   if (head === undefined || head.tag === 'NUM') return false
-  return (head.tag === 'PROPN' && /^\p{Lu}/u.test(head.text)) || isSpeakerNoun(head.lower)
+  // The tagger reads some surnames as nouns: "Ned Oakes".
+  const isSurname = before?.tag === 'PROPN' && /^\p{Lu}/u.test(before.text)
+  return ((head.tag === 'PROPN' || isSurname) && /^\p{Lu}/u.test(head.text)) || isSpeakerNoun(head.lower)
 }
 
 /** Whether one range contains another. */

@@ -20,6 +20,17 @@ export const speechVerbs: ReadonlySet<string> = words(`
   say tell write add note explain claim state announce warn argue insist maintain allege remark declare assert contend
   testify reply respond answer deny admit acknowledge confirm tweet joke quip suggest`)
 
+/** Verbs that may report what others say inside a content. Others there, such as "plan", seldom do. */
+export const relayedVerbs: ReadonlySet<string> = words(`
+  accuse acknowledge add admit advise allege announce answer apologize argue ask assert assume assure believe blame
+  blast boast brand call caution characterize charge cite claim compare complain concede conclude condemn confirm
+  contend counter criticize declare decree demand denounce deny describe disclose dismiss dub email estimate exclaim
+  explain express find hint imply indicate inform insist instruct joke label maintain mention mock note notify object
+  observe order pledge point portray post praise predict promise pronounce propose protest question quip quote read
+  recall recommend recount refer refuse reject remark remind repeat reply report request respond reveal rule say shout
+  show slam state stress suggest swear tease tell testify text threaten tout tweet urge voice vow warn whisper worry
+  write`)
+
 /**
  * Nouns, in the singular, that are the head of a source in at least 15% of their uses in PolNeAR's training part, and
  * at least four times. Nouns for organizations, works and groups are in voices/voice-nouns.ts.

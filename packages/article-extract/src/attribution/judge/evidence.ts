@@ -53,8 +53,8 @@ export interface Judged {
 }
 
 const tagOrder = ['VBD', 'VBZ', 'VBP', 'VB', 'VBG', 'VBN', 'NN', 'NNS', 'IN', 'JJ', ':', ',']
-/** The order must not change: the weights depend on it. */
-const stanceOrder =
+/** The stances. The order must not change: the weights depend on it. */
+export const stanceOrder =
   'states confirms denies alleges estimates predicts believes fears suggests offers promises asks demands warns'.split(
     ' ',
   )
@@ -74,7 +74,8 @@ const hasWord = (tokens: readonly Token[], words: ReadonlySet<string>): boolean 
 const quotationMarks = new Set(['"', '“', '”', "'", '‘', '’'])
 const determiners = new Set(['DT', 'PRP$', 'CD', 'PDT'])
 
-const opening = (token: Token | undefined): number => {
+/** The kind of word that opens a content or is before a source, as a number. */
+export const opening = (token: Token | undefined): number => {
   if (token === undefined) return -1
   const { lower, penn } = token
   if (quotationMarks.has(token.text)) return 0
@@ -142,7 +143,7 @@ export const isFactual = (doc: Doc, attribution: Attribution): boolean =>
 /**
  * The kind of small clause in the content, without a verb: 2 for "called the plan a disgrace", 1 for "called him Mike".
  */
-export const smallClause = ({ tokens }: Doc, { content: [part] }: Attribution): number => {
+export const smallClause = ({ tokens }: Doc, { content: [part] }: Pick<Attribution, 'content'>): number => {
   for (let at = (part?.first ?? 0) + 1; at < (part?.end ?? 0); at++) {
     const [before, token] = [tokens[at - 1], tokens[at]]
     // "Called her sister": the pronoun belongs to the noun.

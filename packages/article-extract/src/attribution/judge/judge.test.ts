@@ -32,6 +32,12 @@ test.each([
   ['A stronger wall would have shown how much the town cares.'],
   ['The storm showed no sign of ending.'],
   ['Marten called a plumber from the pier.'],
+  ['Marten claimed the title with a last dive.'],
+  ['Marten wrote three novels in the harbor.'],
+  ['Marten announced herself with a goal after two minutes.'],
+  ['Marten reported for duty at six.'],
+  ['Marten reported sick in May.'],
+  ['Marten told jokes all evening.'],
   ['Marten called her sister from the train.'],
 ])('does NOT keep the attribution in: %s', (sentence) => {
   expect(contents(sentence)).toEqual([])

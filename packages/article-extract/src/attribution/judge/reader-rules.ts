@@ -1,8 +1,9 @@
 import type { Doc, TokenRange } from '../../doc/doc.ts'
 import { casingsOf } from '../../names/name-regions.ts'
+import { singular } from '../../voices/voice-nouns.ts'
 import type { Attribution } from '../attribution.ts'
 import { isFragment, isQuoted } from '../grammar/clauses.ts'
-import { phraseFrom } from '../grammar/noun-phrase.ts'
+import { nounOf, phraseFrom } from '../grammar/noun-phrase.ts'
 import { smallClause } from './evidence.ts'
 
 const wordsOf = ({ tokens }: Doc, { first, end }: TokenRange): string =>
@@ -117,6 +118,47 @@ const isSummons = (doc: Doc, one: Attribution): boolean => {
   return end !== undefined && (end === part.end || next?.tag === 'SCONJ' || next?.penn === 'VBG')
 }
 
+/** The last noun of the noun phrase at the start of a content, in the singular; undefined for a clause or a quotation. */
+const objectNoun = (doc: Doc, { content, cue }: Attribution): string | undefined => {
+  const [part] = content
+  if (!part || part.first !== cue?.end || !isFragment(doc, content)) return undefined
+  const phrase = phraseFrom(doc.tokens, part.first, part.end)
+  return phrase && singular(doc.tokens[nounOf(doc.tokens, phrase)]?.lower ?? '')
+}
+
+const prizes =
+  /^(?:title|crown|point|gold|silver|bronze|medal|trophy|cup|wicket|place|spot|seat|life|scalp|prize|award|championship|podium|pole|berth|benefit|expense|refund|catch|goal)$/
+const written =
+  /^(?:novel|book|song|poem|play|screenplay|script|album|opera|musical|memoir|biography|thesis|essay|symphony|lyric|cheque|check|letter)$/
+
+/** Nouns that show that the verb is an act. */
+const deeds: ReadonlyMap<string, RegExp> = new Map([
+  ['claim', prizes],
+  ['write', written],
+  ['tell', /^(?:joke|lie|fortune)$/],
+])
+
+/** Whether the noun shows that the verb is an act: "claimed the title", "wrote three novels", "told jokes". */
+const isDeed = (doc: Doc, one: Attribution): boolean => {
+  const nouns = deeds.get(one.lemma)
+  return nouns?.test(objectNoun(doc, one) ?? '') === true
+}
+
+const reflexive = /^(?:myself|yourself|himself|herself|itself|ourselves|themselves)$/
+const onOneself = new Set('announce introduce present express explain'.split(' '))
+
+/** Whether someone acts on themselves: "announced himself with a six"; or reports for duty. */
+const isAppearance = (doc: Doc, one: Attribution): boolean => {
+  const { lemma, verb = -1, content } = one
+  const { tokens } = doc
+  const next = tokens[verb + 1]?.lower ?? ''
+  if (!isFragment(doc, content)) return false
+  if (lemma === 'report' && next === 'sick') return true
+  if (lemma === 'report')
+    return next === 'for' && /^(?:duty|work|training|service|trial)$/.test(tokens[verb + 2]?.lower ?? '')
+  return onOneself.has(lemma) && reflexive.test(next)
+}
+
 /** Whether the words are a headline, in which every word is capitalized: "Poll Shows Small Gain For Marten". */
 const isHeadline = (doc: Doc, { verb, content }: Attribution): boolean => {
   const at = verb ?? content[0]?.first ?? -1
@@ -137,5 +179,7 @@ export const readerRules: readonly ReaderRule[] = [
   { name: 'anonymity', rejects: isRequestForAnonymity },
   { name: 'passive-fragment', rejects: isPassiveFragment },
   { name: 'summons', rejects: isSummons },
+  { name: 'deed', rejects: isDeed },
+  { name: 'appearance', rejects: isAppearance },
   { name: 'headline', rejects: isHeadline },
 ]

@@ -4,7 +4,7 @@ import { isPassive } from '../grammar/passives.ts'
 import { changing, type Refinement } from '../refinement.ts'
 import { sourceAfter } from './source-after.ts'
 
-const toHear = new Set('tell inform assure notify advise warn ask order instruct'.split(' '))
+const toHear = new Set('tell inform assure notify advise warn ask order instruct promise remind urge forbid'.split(' '))
 /** The agent of a passive directly after the verb: "by the court". */
 const agentAfter = ({ tokens }: Doc, verb: number, end: number): TokenRange | undefined =>
   tokens[verb + 1]?.lower === 'by' ? sourceAfter(tokens, verb + 2, end) : undefined

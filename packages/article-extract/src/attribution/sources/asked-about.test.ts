@@ -22,7 +22,7 @@ const asked: Attribution = {
 }
 const corrected = (one: Attribution) =>
   correctAskedCues
-    .run(doc, [one], { model: context.attributionModel, minConfidence: 0, headline: '' })
+    .run(doc, [one], { nestedFinder: context.nestedFinder, minConfidence: 0, headline: '' })
     .map(({ cue, content }) => ({ cue: cue && wordsIn(doc, cue), content: content.map((part) => wordsIn(doc, part)) }))
 const answer = [{ cue: 'said', content: ['Finch would have to mend it'] }]
 

@@ -4,20 +4,8 @@ import type { Attribution } from '../attribution.ts'
 import { clauseEnd, hasFiniteVerb, isSpeakerPhrase, rangesOverlap } from '../grammar/clauses.ts'
 import { isSubjectPronoun, phraseFrom } from '../grammar/noun-phrase.ts'
 import { reportingVerbs, speechVerbs } from '../grammar/reporting-words.ts'
+import { verbOfNoun } from '../grammar/speech-nouns.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
-
-/** Nouns for what somebody says, with the verb that they belong to. */
-const verbOf: ReadonlyMap<string, string> = new Map(
-  `accusation accuse|admission admit|allegation allege|announcement announce|argument argue|assertion assert
-  assurance assure|charge charge|claim claim|complaint complain|contention contend|criticism criticize
-  declaration declare|denial deny|insistence insist|pledge pledge|prediction predict|promise promise
-  reminder remind|suggestion suggest|threat threaten|vow vow|warning warn`
-    .split(/[|\n]/)
-    .map((pair): [string, string] => {
-      const [noun = '', verb = ''] = pair.trim().split(' ')
-      return [noun, verb]
-    }),
-)
 
 /** The probability that such a noun is a statement; the corpus marks some of them. */
 const confidence = 0.7
@@ -34,7 +22,7 @@ const clauseAt = (doc: Doc, that: number, sentence: DocSentence): TokenRange | u
 const attributionAt = (doc: Doc, noun: number): Attribution | undefined => {
   const { tokens } = doc
   if (tokens[noun]?.tag !== 'NOUN') return undefined
-  const lemma = verbOf.get(singular(tokens[noun].lower))
+  const lemma = verbOfNoun.get(singular(tokens[noun].lower))
   const sentence = sentenceAt(doc, noun)
   if (lemma === undefined || !sentence) return undefined
   // "The announcement by Marten that the harbor would close came": the clause ends somewhere before the main verb.

@@ -23,6 +23,7 @@ test.each([
     'The system, says Peder Aasgard, an immunologist at the University of Harwell, helps direct a response to dangers throughout the body.',
     'Peder Aasgard (indirect): The system | helps direct a response to dangers throughout the body',
   ],
+  ['Now Aasgard, 61, says she will row again.', 'Aasgard (indirect): she will row again'],
   ['The striker, 24, said after the match: "I was lucky."', 'the striker (direct): "I was lucky."'],
 ])('the speaker beside the verb is the source: %s', (text, expected) => {
   expect(said(text).join('\n')).toContain(expected)
@@ -46,7 +47,24 @@ test('the source ends before the cue of another attribution', () => {
   })
   const quoted = attribution('said', at('said'))
   const relayed = attribution('reports', at('said'))
-  const { attributions: model } = sharedModel('fast')
-  const [found] = findMissingSources.run(doc, [quoted, relayed], { model, minConfidence: 0, headline: '' })
+  const { nested: nestedFinder } = sharedModel('fast')
+  const [found] = findMissingSources.run(doc, [quoted, relayed], { nestedFinder, minConfidence: 0, headline: '' })
   expect(found?.source && wordsIn(doc, found.source)).toBe('Ilse Marten, director of the harbor board')
+})
+
+test('the subject of a verb that the model left without a source is its source', () => {
+  const doc = textDoc('As the race became closer, Marten has ticked off differences and mocked the plan.')
+  const at = (word: string): number => doc.tokens.findIndex(({ text }) => text === word)
+  const mocked: Attribution = {
+    block: 0,
+    source: undefined,
+    cue: { first: at('mocked'), end: at('mocked') + 1 },
+    content: [{ first: at('plan') - 1, end: at('plan') + 1 }],
+    verb: at('mocked'),
+    lemma: 'mock',
+    confidence: 0.5,
+  }
+  const { nested: nestedFinder } = sharedModel('fast')
+  const [found] = findMissingSources.run(doc, [mocked], { nestedFinder, minConfidence: 0, headline: '' })
+  expect(found?.source && wordsIn(doc, found.source)).toBe('Marten')
 })

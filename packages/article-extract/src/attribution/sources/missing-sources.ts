@@ -4,12 +4,15 @@ import { isSpeakerPhrase, rangesOverlap } from '../grammar/clauses.ts'
 import { phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
 import { isPassive } from '../grammar/passives.ts'
 import { speechVerbs } from '../grammar/reporting-words.ts'
+import { isSpeaker, subjectOf } from '../nested/subject-of.ts'
 import type { Refinement } from '../refinement.ts'
 import { sourceAfter } from './source-after.ts'
 
 const finite = /^(?:VBD|VBZ|VBP)$/
 const maxAside = 40
 const maxClause = 80
+/** Verbs that say how something looks, to nobody in particular. */
+const unsaid = /^(?:appear|seem|look|title|headline|entitle)$/
 const adverbial = /^(?:ADV|AUX)$/
 /** Verbs other than verbs of speech that have their speaker directly before or after them. */
 const alsoSpeak =
@@ -62,7 +65,11 @@ export const beforeAside = (doc: Doc, close: number, floor: number): TokenRange 
 }
 
 /** The subject directly before the cue, or before an aside that ends there. */
-const before = (doc: Doc, { cue, verb = -1 }: Attribution, floor: number): TokenRange | undefined => {
+export const subjectBefore = (
+  doc: Doc,
+  { cue, verb = -1 }: Pick<Attribution, 'cue' | 'verb'>,
+  floor: number,
+): TokenRange | undefined => {
   const { tokens, quotationOf } = doc
   let end = Math.min(cue?.first ?? verb, verb)
   while (end > floor && adverbial.test(tokens[end - 1]?.tag ?? '')) end--
@@ -70,13 +77,19 @@ const before = (doc: Doc, { cue, verb = -1 }: Attribution, floor: number): Token
   return tokens[end - 1]?.text === ',' ? beforeAside(doc, end - 1, floor) : speakerEnding(doc, end, floor)
 }
 
+/** Adverbs before the subject of a sentence. */
+const opening = /^(?:now|meanwhile|today|still|later|then|already|however|instead|yesterday)$/
+
 /**
  * The earliest start of a verb's clause: after the words quoted before it in its sentence, and within a maximum
  * distance.
  */
-const clauseStart = ({ quotationOf }: Doc, first: number, verb: number): number => {
+export const clauseStart = ({ tokens, quotationOf }: Doc, first: number, verb: number): number => {
   for (let at = verb - 1; at >= Math.max(first, verb - maxClause); at--) if ((quotationOf[at] ?? -1) >= 0) return at + 1
-  return first
+  // "Now Hill, 61, says", "Meanwhile, Hill, 61, says"
+  let start = first
+  if (opening.test(tokens[start]?.lower ?? '')) start++
+  return start > first && tokens[start]?.text === ',' ? start + 1 : start
 }
 
 /**
@@ -108,7 +121,8 @@ const sourceOf = (doc: Doc, one: Attribution): Pick<Attribution, 'source' | 'con
   const sentence = verb === undefined ? undefined : sentenceAt(doc, verb)
   if (verb === undefined || !sentence || !speaks(lemma) || (doc.quotationOf[verb] ?? -1) >= 0) return undefined
   if (!finite.test(doc.tokens[verb]?.penn ?? '') || isPassive(doc, verb)) return undefined
-  const found = behind(doc, verb, sentence.end, content) ?? before(doc, one, clauseStart(doc, sentence.first, verb))
+  const found =
+    behind(doc, verb, sentence.end, content) ?? subjectBefore(doc, one, clauseStart(doc, sentence.first, verb))
   return found && apart(doc, one, found)
 }
 
@@ -123,6 +137,19 @@ const beforeOthers = ({ tokens }: Doc, source: TokenRange, owners: ReadonlyMap<n
   return end > source.first && tokens[end - 1]?.text === ',' ? { first: source.first, end: end - 1 } : undefined
 }
 
+/** The subject of the cue's verb, wherever it is in the sentence: "Marten, who ran the agency, has often mocked". */
+const grammaticalSource = (doc: Doc, { verb, lemma, content }: Attribution): TokenRange | undefined => {
+  const sentence = verb === undefined ? undefined : sentenceAt(doc, verb)
+  const isVerb = doc.tokens[verb ?? -1]?.tag === 'VERB' && (doc.quotationOf[verb ?? -1] ?? -1) < 0
+  if (verb === undefined || !sentence || !isVerb || unsaid.test(lemma) || isPassive(doc, verb)) return undefined
+  const subject = subjectOf(doc, verb, sentence.first)?.source
+  const isPerson =
+    subject &&
+    isSpeaker(doc, subject) &&
+    !/^(?:it|this|that|these|those|there)$/.test(doc.tokens[subject.first]?.lower ?? '')
+  return isPerson && !content.some((part) => rangesOverlap(part, subject)) ? subject : undefined
+}
+
 /**
  * Adds the source beside a cue that the model missed: "…," said Hill, a doctor; "Hill, who runs the agency, said". Its
  * words must not be the source or the cue of another attribution.
@@ -135,7 +162,9 @@ export const findMissingSources: Refinement = {
       if (one.source || one.speaker || !one.cue) return one
       const found = sourceOf(doc, one)
       const source = found?.source && beforeOthers(doc, found.source, owners)
-      return source ? { ...one, ...found, source } : one
+      if (source) return { ...one, ...found, source }
+      const subject = grammaticalSource(doc, one)
+      return subject ? { ...one, source: subject } : one
     })
   },
 }

@@ -84,6 +84,8 @@ const withSharedSubject = (doc: Doc, one: Attribution): Attribution => {
   const isBeside = isAside && source?.end === cue.first - 1 && !isAgent
   const isShared = joins.test(before) || isAside || sharesSubject(doc, verb)
   if (!sentence || !(isBeside || !source) || !isShared || (content[0]?.first ?? 0) < verb) return one
+  // "Marten sat down and was promised that it would end": the subject hears the words.
+  if (isPassive(doc, verb)) return one
   const subject = subjectOf(doc, sentence, source?.first ?? cue.first - 1)
   return subject ? { ...one, source: undefined, speaker: { kind: 'words', range: subject } } : one
 }

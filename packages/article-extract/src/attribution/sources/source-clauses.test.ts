@@ -17,8 +17,8 @@ const cutSource = (text: string): string => {
     lemma: 'accord',
     confidence: 0.9,
   }
-  const { attributions: model } = sharedModel('fast')
-  const [cut] = cutSourceClauses.run(doc, [attribution], { model, minConfidence: 0, headline: '' })
+  const { nested: nestedFinder } = sharedModel('fast')
+  const [cut] = cutSourceClauses.run(doc, [attribution], { nestedFinder, minConfidence: 0, headline: '' })
   return cut?.source ? wordsIn(doc, cut.source) : ''
 }
 

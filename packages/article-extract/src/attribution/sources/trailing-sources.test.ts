@@ -13,6 +13,16 @@ test.each([
 })
 
 test.each([
+  ['warns an audit that describes a failing grid', 'an audit'],
+  ['suggests research from two universities', 'research from two universities'],
+  ['finds a study in a medical journal', 'a study in a medical journal'],
+])('a study at the end is the source of the sentence: %s', (tag, voice) => {
+  expect(said(`It was late.\n\nTowns that plant trees stay cooler at night, ${tag}.`)).toContain(
+    `${voice} (indirect): Towns that plant trees stay cooler at night`,
+  )
+})
+
+test.each([
   [
     'The next meeting is in June, its secretary, Ilse Marten, said.',
     'Ilse Marten (indirect): The next meeting is in June',

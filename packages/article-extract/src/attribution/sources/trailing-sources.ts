@@ -1,4 +1,5 @@
 import type { Doc, DocSentence, TokenRange } from '../../doc/doc.ts'
+import { singular, workNouns } from '../../voices/voice-nouns.ts'
 import { type Attribution, attributionsBySentence, cueOwners } from '../attribution.ts'
 import {
   clauseEnd,
@@ -8,7 +9,7 @@ import {
   rangesOverlap,
   subjectAndVerb,
 } from '../grammar/clauses.ts'
-import { phraseFrom } from '../grammar/noun-phrase.ts'
+import { nounOf, phraseFrom } from '../grammar/noun-phrase.ts'
 import { finiteVerbIn, invertedVerbs, reportingVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
 import { sourceAfter } from './source-after.ts'
@@ -31,7 +32,28 @@ interface Tag {
 
 type SourceAndCue = Omit<Tag, 'content'>
 
-const lemmaAt = ({ tokens }: Doc, verb: number): string => finiteVerbIn(reportingVerbs, tokens[verb]?.lower ?? '') ?? ''
+/** Verbs that may come before a study or a report: "finds a study in the journal". */
+const findingVerbs: ReadonlySet<string> = new Set('find suggest show conclude reveal indicate'.split(' '))
+
+/** Whether the head of a phrase is a study, a report or another thing that contains words. */
+const isWork = ({ tokens }: Doc, phrase: TokenRange): boolean =>
+  workNouns.has(singular(tokens[nounOf(tokens, phrase)]?.lower ?? ''))
+
+/** The source extended by the phrases with prepositions after it: "research from two universities". */
+const withPhrases = ({ tokens }: Doc, { first, end }: TokenRange, ceiling: number): TokenRange => {
+  let behind = end
+  while (tokens[behind]?.tag === 'ADP') {
+    const next = phraseFrom(tokens, behind + 1, ceiling)
+    if (!next) break
+    behind = next.end
+  }
+  return { first, end: behind }
+}
+
+const lemmaAt = ({ tokens }: Doc, verb: number): string => {
+  const lower = tokens[verb]?.lower ?? ''
+  return finiteVerbIn(reportingVerbs, lower) ?? finiteVerbIn(findingVerbs, lower) ?? ''
+}
 
 const maxCommas = 6
 const adverbial = /^(?:ADP|ADV)$/
@@ -53,21 +75,40 @@ const tagAfter = (doc: Doc, comma: number, end: number): SourceAndCue | undefine
   const first = comma + 1
   const according = accordingTag(doc, first, end)
   if (according) return according
-  if (finiteVerbIn(invertedVerbs, tokens[first]?.lower ?? '')) {
+  const lower = tokens[first]?.lower ?? ''
+  const isFinding = finiteVerbIn(findingVerbs, lower) !== undefined
+  if (isFinding || finiteVerbIn(invertedVerbs, lower)) {
     const source = sourceAfter(tokens, first + 1, end)
-    const whole = source && withParticiple(doc, source, end)
-    return whole?.end === end && isSpeakerPhrase(doc, whole)
+    const phrase = source && isWork(doc, source) ? withPhrases(doc, source, end) : source
+    const whole = phrase && withParticiple(doc, phrase, end)
+    const isSource = source !== undefined && isSpeakerPhrase(doc, source) && (!isFinding || isWork(doc, source))
+    return whole?.end === end && isSource
       ? { source: whole, cue: { first, end: first + 1 }, lemma: lemmaAt(doc, first), isInverted: true }
       : undefined
   }
   const described = describedTag(doc, first, end)
   if (described) return described
+  const told = toldTag(doc, first, end)
+  if (told) return told
   const found = subjectAndVerb(doc, first, end)
   if (!found) return undefined
   const { source, verb } = found
   return isLastVerb(doc, verb, end)
     ? { source, cue: { first: verb, end: verb + 1 }, lemma: lemmaAt(doc, verb), isInverted: false }
     : undefined
+}
+
+/** A source, "told" and the hearer up to the end: "the mayor told reporters on Monday". */
+const toldTag = (doc: Doc, first: number, end: number): SourceAndCue | undefined => {
+  const { tokens } = doc
+  const source = phraseFrom(tokens, first, end)
+  const verb = source?.end ?? -1
+  if (!source || !/^(?:told|tells)$/.test(tokens[verb]?.lower ?? '') || !isSpeakerPhrase(doc, source)) return undefined
+  const hearer = phraseFrom(tokens, verb + 1, end)
+  if (!hearer || withPhrases(doc, hearer, end).end !== end) return undefined
+  const isHearer =
+    isSpeakerPhrase(doc, hearer) || tokens.slice(hearer.first, hearer.end).some(({ tag }) => tag === 'PROPN')
+  return isHearer ? { source, cue: { first: verb, end: verb + 1 }, lemma: 'tell', isInverted: false } : undefined
 }
 
 const maxDescription = 14
@@ -92,10 +133,12 @@ const describedTag = (doc: Doc, first: number, end: number): SourceAndCue | unde
   return undefined
 }
 
-/** The source extended by a participle and its words: "a report highlighting …". */
-const withParticiple = ({ tokens }: Doc, source: TokenRange, end: number): TokenRange => {
+/** The source extended by a participle or a relative clause: "a report highlighting …", "a report that found …". */
+const withParticiple = (doc: Doc, source: TokenRange, end: number): TokenRange => {
+  const { tokens } = doc
   const next = tokens[source.end]
-  return next?.penn === 'VBG' || (next?.penn === 'VBN' && tokens[source.end + 1]?.lower === 'by')
+  const isRelative = /^(?:that|which)$/.test(next?.lower ?? '') && source.end + 2 < end && isWork(doc, source)
+  return isRelative || next?.penn === 'VBG' || (next?.penn === 'VBN' && tokens[source.end + 1]?.lower === 'by')
     ? { first: source.first, end }
     : source
 }
@@ -175,7 +218,9 @@ export const findTrailingSources: Refinement = {
       const owner = tag && owners.get(tag.cue.first)
       if (!tag || (owner && !isMisread(doc, tag, owner))) continue
       const touched = (bySentence.get(doc.sentenceOf[sentence.first] ?? -1) ?? []).filter((one) => touches(tag, one))
-      const inside = touched.filter((one) => one !== owner && !(one.source && rangesOverlap(one.source, tag.source)))
+      const isOfSource = ({ source, cue }: Attribution): boolean =>
+        [source, cue].some((range) => range && rangesOverlap(range, tag.source))
+      const inside = touched.filter((one) => one !== owner && !isOfSource(one))
       if (inside.some(({ cue }) => cue && !holdsRange(tag.content, cue))) continue
       const tagged = withTag(doc, tag, inside)
       if (!tagged) continue

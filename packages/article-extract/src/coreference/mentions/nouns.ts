@@ -217,7 +217,8 @@ platform site website service app: inc`
 const works = set(`report video letter study poll survey statement document memo email filing lawsuit complaint article
   tweet post ad book analysis record transcript editorial website account note message speech recording review warrant
   affidavit indictment ruling order bill law resolution film documentary advertisement summary cable diary story song
-  album play novel movie series show`)
+  album play novel movie series show audit research notice dossier petition manifesto communique inscription plaque banner
+  poster leaflet`)
 
 const personEndings =
   /(?:surgeon|[^aeiou]ist|ologist|ician|woman|man|person|eer|ographer|maker|holder|player|goer|worker|owner)$/u

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { markedText } from '../fixtures/marked-text.ts'
+import { resolveNames } from './resolve-names.ts'
+
+const namesOf = (source: string, kind: string): readonly string[] => {
+  const { doc, spans } = markedText(source)
+  return resolveNames(doc, spans).entities.flatMap((entity) => (entity.kind === kind ? [entity.name] : []))
+}
+
+describe('finds a person whose surname is also a place or a word in', () => {
+  test.each([
+    ['Wade [l:London] coached the team. It flew home.', 'Wade London'],
+    ['So Martin O’Hara left early.', 'Martin O’Hara'],
+    ['Nurse Sydney [o:Banks] was on shift.', 'Sydney Banks'],
+    ['Her colleague, [l:Georgia Street], ran for the stairs.', 'Georgia Street'],
+  ])('%s', (source, name) => {
+    expect(namesOf(source, 'person')).toEqual([name])
+  })
+})
+
+describe('does NOT find a person in', () => {
+  test.each([
+    ['a team', 'The [o:Dallas Mavericks] won. Then Carolina Panthers fans sang.'],
+    ['a book', 'He swore on the King James Bible.'],
+    ['a style', 'It was an Elizabeth Warren-style speech.'],
+    ['a longer name', 'They saw Victoria Railway Station.'],
+    ['a place and a word for places', 'They met near Albert Bridge.'],
+  ])('%s', (_, source) => {
+    expect(namesOf(source, 'person')).toEqual([])
+  })
+})
+
+describe('finds a company after the noun that says what it is in', () => {
+  test.each([
+    ['Miner Blue Ridge Resources has found copper.', 'Blue Ridge Resources'],
+    ['[o:Airline Sol Air] has grounded six planes.', 'Sol Air'],
+    ['[o:Rival Corran Foods] was late.', 'Corran Foods'],
+  ])('%s', (source, name) => {
+    expect(namesOf(source, 'organization')).toEqual([name])
+  })
+})
+
+test('a name that begins with the noun keeps it', () => {
+  expect(namesOf('[o:Airline Pilots Association] members met.', 'organization')).toEqual(['Airline Pilots Association'])
+})

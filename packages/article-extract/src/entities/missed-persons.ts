@@ -1,0 +1,78 @@
+import type { Doc } from '../doc/doc.ts'
+import { casingsOf } from '../names/name-regions.ts'
+import type { NameSpan } from '../names/name-span.ts'
+import {
+  classNouns,
+  isTitle,
+  organizationWords,
+  otherWords,
+  placeWords,
+  timeWords,
+  unisexNames,
+} from '../names/name-words.ts'
+import { isRoleWord } from '../names/roles.ts'
+import { isDemonym, knownPlace } from '../places/gazetteer.ts'
+import { femaleNames, maleNames } from './first-names.ts'
+
+/** The probability of a person's name that only its form shows. */
+const formProbability = 0.75
+
+const capital = /^\p{Lu}['’]?\p{L}*\p{Ll}(?:-\p{Lu}\p{Ll}+)?$/u
+/** First names that are more often places or other words, so that a role must be in front of them. */
+const ambiguous =
+  /^(?:carolina|dallas|austin|houston|jackson|chelsea|georgia|virginia|victoria|orlando|charlotte|madison|santiago|salvador|lourdes|florence|paris|christian|grace|rose|dawn|chester|lance|marina)$/
+
+/** Whether a role says who the next name is: "Nurse Ilse Marten", "Her colleague, Ilse Marten,". */
+const isTitled = ({ tokens, sentenceOf }: Doc, first: number): boolean => {
+  const isApposed = tokens[first - 1]?.text === ',' && tokens[first + 2]?.text === ','
+  const at = isApposed ? first - 2 : first - 1
+  const role = tokens[at]
+  if (!role || sentenceOf[at] !== sentenceOf[first] || !isRoleWord(role) || classNouns.has(role.lower)) return false
+  return !isApposed || /^(?:DT|PRP\$|POS|NN|JJ)/.test(tokens[at - 1]?.penn ?? '')
+}
+
+/** Whether a word after a first name is probably a surname, even if it is also another word. */
+const canBeSurname = ({ tokens }: Doc, at: number, titled: boolean): boolean => {
+  const { text = '', lower = '' } = tokens[at] ?? {}
+  if (!capital.test(text) || timeWords.has(lower) || isDemonym(lower)) return false
+  // "Goalkeeper Mark Day saved", but not "the King James Bible".
+  if (titled) return !otherWords.has(lower) || tokens[at + 1]?.tag === 'VERB'
+  return ![organizationWords, otherWords, placeWords].some((set) => set.has(lower)) && !isTitle(lower)
+}
+
+/** The first name and the surname at `first`, if the name finder missed them: "Wade London", "Nurse Sydney Banks". */
+const personAt = (doc: Doc, first: number, spanAt: readonly (NameSpan | undefined)[]): NameSpan | undefined => {
+  const { tokens, sentenceOf } = doc
+  const { text, lower } = tokens[first]!
+  if (!capital.test(text) || /^\p{Lu}/u.test(tokens[first + 2]?.text ?? '')) return undefined
+  const titled = isTitled(doc, first)
+  const isSure =
+    (maleNames.has(lower) || femaleNames.has(lower)) && knownPlace(lower) === undefined && !ambiguous.test(lower)
+  const isKnown = isSure || maleNames.has(lower) || femaleNames.has(lower) || unisexNames.has(lower)
+  if (!(titled ? isKnown : isSure && !unisexNames.has(lower))) return undefined
+  if (sentenceOf[first + 1] !== sentenceOf[first] || !canBeSurname(doc, first + 1, titled)) return undefined
+  const [left, right] = [spanAt[first], spanAt[first + 1]]
+  // A longer name, or one that is already a person's.
+  for (const span of [left, right]) {
+    if (!span) continue
+    const isWhole = span.first === first && span.end === first + 2
+    if (span.kind === 'person' || span.first < first || span.end > first + 2) return undefined
+    if (isWhole && span.kind !== 'place') return undefined
+  }
+  if (
+    !titled &&
+    (left !== undefined || (tokens[first - 1]?.tag === 'PROPN' && capital.test(tokens[first - 1]?.text ?? '')))
+  )
+    return undefined
+  return { kind: 'person', first, end: first + 2, probability: formProbability }
+}
+
+/** Persons' names of two words that the name finder missed or took for places, because the surname is also a word. */
+export const missedPersons = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
+  const spanAt: (NameSpan | undefined)[] = new Array(doc.tokens.length)
+  for (const span of spans) spanAt.fill(span, span.first, span.end)
+  const casings = casingsOf(doc)
+  return doc.tokens.flatMap((_, at) =>
+    casings[doc.sentenceOf[at] ?? -1] === 'usual' ? (personAt(doc, at, spanAt) ?? []) : [],
+  )
+}
