@@ -2,7 +2,7 @@ import type { ArchiveReads } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { crowdedStory } from '../fixtures/crowded-story.ts'
-import { keptReads } from './kept-reads.ts'
+import { keptReads, maxItems } from './kept-reads.ts'
 
 const get = vi.fn<ArchiveReads['get']>()
 const list = vi.fn<ArchiveReads['list']>()
@@ -40,7 +40,7 @@ test('a failure and a missing story are NOT kept', async () => {
 
 test('only the latest stories are kept', async () => {
   const perStory = crowdedStory.statements.length + 1
-  const count = Math.ceil(2000 / perStory) + 1
+  const count = Math.ceil(maxItems / perStory) + 1
   for (let at = 0; at < count; at++) await story(`${at}`)
   await story('0')
   expect(get).toHaveBeenCalledTimes(count + 1)

@@ -1,8 +1,8 @@
 import type { ArchiveReads } from '@onrecord/article-archive'
 import { LRUCache } from 'lru-cache'
 
-/** How many statements and list items are kept in memory: about 80 ordinary stories. */
-const maxItems = 2000
+/** How many statements and list items are kept in memory: about 40 ordinary stories. */
+export const maxItems = 1000
 
 /** Routes may be built separately, so they share the answers through the global object. */
 const shared: typeof globalThis & { onrecordKeptReads?: LRUCache<string, object> } = globalThis
