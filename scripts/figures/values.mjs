@@ -93,6 +93,7 @@ function appValues(read) {
     'site.mobile.bare': fixed(read('site', 'mobile', 'score of a bare page'), 2),
     'site.facets.stories': count(read('site', 'facets', 'stories')),
     'site.facets.measured': read.measured('site', 'facets'),
+    'site.first-cost': fixed(read('site', 'pages', 'first request, times the lite page')),
     'site.cost': fixed(read('site', 'pages', 'processor time, times the lite page', 'kursk-capture')),
   }
 }

@@ -10,10 +10,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { benchArguments, type Figures, keepFigures, rounded } from '@onrecord/bench'
+import { benchArguments, type Figures, keepFigures, percentile, rounded } from '@onrecord/bench'
 import autocannon from 'autocannon'
 import { fillArchive } from '../browser/fill-archive.ts'
 import { freePort, longDeadline, startSite } from '../browser/site-server.ts'
+import { fillWithGenerated } from './generated-archive.ts'
 import { mobilePerformance } from './mobile-performance.ts'
 import { load, pageWeight } from './page-weight.ts'
 import { usageOf } from './process-tree.ts'
@@ -44,13 +45,28 @@ const perSecond = async (url: string): Promise<number> => {
   return requests.average
 }
 
+const rounds = 6
+const perRound = 40
+
 /** Milliseconds of processor time per request, over 40 requests for different addresses. */
-const costOf = async (pid: number, addressOf: (number: number) => string): Promise<number> => {
-  const count = 40
-  for (let at = 0; at < 5; at++) await load(addressOf(-1 - at))
+const costOf = async (pid: number, addressOf: (number: number) => string, round: number): Promise<number> => {
   const before = usageOf(pid).seconds
-  for (let at = 0; at < count; at++) await load(addressOf(at))
-  return ((usageOf(pid).seconds - before) * 1000) / count
+  for (let at = 0; at < perRound; at++) await load(addressOf(round * perRound + at))
+  return ((usageOf(pid).seconds - before) * 1000) / perRound
+}
+
+/** How many times the processor time of `base` the pages of `addressOf` cost. Both take turns; the first round only warms up. */
+const timesCost = async (pid: number, addressOf: (number: number) => string, base: typeof addressOf) => {
+  const costs: { readonly own: number; readonly base: number }[] = []
+  for (let round = 0; round < rounds; round++) {
+    costs.push({ base: await costOf(pid, base, round), own: await costOf(pid, addressOf, round) })
+  }
+  const median = (of: 'own' | 'base'): number =>
+    percentile(
+      costs.slice(1).map((cost) => cost[of]),
+      0.5,
+    )
+  return median('own') / median('base')
 }
 
 /** The performance of a story and a long story on a phone, beside that of a bare Next page. */
@@ -103,15 +119,34 @@ const measureLoad = async (site: string, pid: number): Promise<void> => {
   }
 }
 
+/** How many times the processor time of its lite page the first request for a story costs. Each story is requested once. */
+const firstRequests = async (): Promise<number> => {
+  const path = join(folder, 'generated.db')
+  const half = rounds * perRound
+  await fillWithGenerated(path, 2 * half)
+  const server = await startSite({ ...longDeadline, ONRECORD_ARCHIVE: path })
+  try {
+    const storyAt = (at: number): string => `${server.site}/articles/story-1-${at}`
+    return await timesCost(server.pid, storyAt, (at) => `${storyAt(half + at)}/lite`)
+  } finally {
+    await server.stop()
+  }
+}
+
 /** Processor time of pages that are not in memory, beside their lite pages, and the weight of pages. */
 const measurePages = async (site: string, pid: number): Promise<void> => {
   const [costs, weights]: [[string, number][], [string, Figures][]] = [[], []]
   for (const id of ['kursk-capture', 'crowded', 'many-statements']) {
-    const lite = await costOf(pid, (at) => `${site}/articles/${id}/lite?voice=${at}`)
-    const cost = await costOf(pid, (at) => `${site}/articles/${id}?voice=${at}`)
-    costs.push([id, rounded(cost / lite, 1)])
-    print(`processor time /articles/${id}: ${(cost / lite).toFixed(1)} times its lite page`)
+    const cost = await timesCost(
+      pid,
+      (at) => `${site}/articles/${id}?voice=${at}`,
+      (at) => `${site}/articles/${id}/lite?voice=${at}`,
+    )
+    costs.push([id, rounded(cost, 1)])
+    print(`processor time /articles/${id}: ${cost.toFixed(1)} times its lite page`)
   }
+  const first = await firstRequests()
+  print(`processor time of the first request for a story: ${first.toFixed(1)} times its lite page`)
   for (const path of ['/', '/articles/kursk-capture', '/articles/many-statements', '/search?q=killed', '/voices']) {
     const { html, css, scripts, fonts } = await pageWeight(`${site}${path}`)
     const figures = {
@@ -124,6 +159,7 @@ const measurePages = async (site: string, pid: number): Promise<void> => {
   }
   keepFigures(import.meta.dirname, 'pages', {
     'processor time, times the lite page': Object.fromEntries(costs),
+    'first request, times the lite page': rounded(first, 1),
     weight: Object.fromEntries(weights),
   })
 }

@@ -250,18 +250,23 @@ describe('the bookmarklet', () => {
     return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/wall`, close: () => server.close() }
   }
 
-  const use = async (html: string, change: (code: string) => string = (code) => code) => {
+  /** Follows the address of the bookmarklet on a page of another site, as a browser does for a bookmark. */
+  const use = async (html: string, change: (bookmarklet: string) => string = (bookmarklet) => bookmarklet) => {
     const { page } = await openReader()
-    const code = decodeURIComponent((await page.locator('#reader-code').inputValue()).replace(/^javascript:/u, ''))
+    const bookmarklet = await page.locator('#reader-code').inputValue()
     const other = await serve(html)
     await page.goto(other.address)
-    const [reader] = await Promise.all([page.context().waitForEvent('page'), page.evaluate(change(code))])
-    return { reader, address: other.address, close: other.close }
+    await page.evaluate((href) => {
+      document.body.append(Object.assign(document.createElement('a'), { id: 'bookmark', href, textContent: 'Read' }))
+    }, change(bookmarklet))
+    const [reader] = await Promise.all([page.context().waitForEvent('page'), page.locator('#bookmark').click()])
+    return { page, reader, address: other.address, close: other.close }
   }
 
   test('brings the page that one is reading, with its address', async () => {
-    const { reader, address, close } = await use(storyPage)
+    const { page, reader, address, close } = await use(storyPage)
     await shown(reader)
+    expect([page.url(), await page.locator('#bookmark').count()]).toEqual([address, 1])
     expect(await reader.locator('#reader-story h1').textContent()).toBe('Harbor wall falls')
     expect(await reader.locator('#reader-warnings').textContent()).toContain(`From ${address}`)
     expect(await reader.evaluate(() => [location.hash, window.opener])).toEqual(['', null])
@@ -269,8 +274,8 @@ describe('the bookmarklet', () => {
   })
 
   test('does NOT accept a page under the address of another site', async () => {
-    const { reader, close } = await use(storyPage, (code) =>
-      code.replace('location.href', "'https://post.example/wall'"),
+    const { reader, close } = await use(storyPage, (bookmarklet) =>
+      bookmarklet.replace('location.href', "'https://post.example/wall'"),
     )
     expect(await failure(reader)).toBe(failureStrings.badPage)
     close()

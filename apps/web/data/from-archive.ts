@@ -1,4 +1,5 @@
 import type { ArchiveReads } from '@onrecord/article-archive'
+import { keptReads } from './kept-reads.ts'
 import { type NoAnswer, requests } from './request-context.ts'
 import { maxMilliseconds, siteArchive } from './site-archive.ts'
 
@@ -55,7 +56,7 @@ const reads = (): ArchiveReads => {
   const begin = (): ArchiveReads =>
     reported(siteArchive().within({ milliseconds: maxMilliseconds, ...(request && { signal: request.signal }) }))
   if (!request) return begin()
-  request.reads ??= begin()
+  request.reads ??= request.state === undefined ? begin() : keptReads(begin(), request.state)
   return request.reads
 }
 

@@ -13,6 +13,8 @@ export type RequestContext = {
   readonly kind: 'page' | 'frame'
   /** Aborted when nobody is waiting for the answer. */
   readonly signal: AbortSignal
+  /** The state of the archive before the request: `ArchiveState.mark`. Without it, nothing is kept for later requests. */
+  readonly state?: string | undefined
   /** The archive with the limits of this request. Set by the first read. */
   reads?: ArchiveReads
   /** Set by a page that has no answer. The server then sends another page. */

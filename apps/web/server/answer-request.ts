@@ -48,6 +48,14 @@ const maxCacheBytes = 64 * 1024 * 1024
 /** The size of an answer in bytes, with its encodings and overhead. */
 const sizeOf = ({ answer }: CachedAnswer): number => Math.ceil(answer.body.length * 1.5 + 1000)
 
+/** A request, and the state of the archive if that is available. */
+type Asked = {
+  readonly url: string
+  readonly route: Route
+  readonly state: string | undefined
+  readonly signal: AbortSignal
+}
+
 /** Handles all requests: see docs/decisions/021. `started` is the time of the build. */
 export const answerRequest = (
   render: Renderer['render'],
@@ -61,16 +69,16 @@ export const answerRequest = (
 
   const share = sharedWork<ReadyAnswer>()
 
-  const make = async (url: string, route: Route, signal: AbortSignal): Promise<Answer> => {
+  const make = async ({ url, route, state, signal }: Asked): Promise<Answer> => {
     if (route === 'malformed') {
       return answer(400, plainType, `${refusalStrings.malformed}\n`)
     }
     const styles = await joinedStyles(joinedNames(url))
     if (styles)
       return { status: 200, headers: { 'content-type': 'text/css; charset=utf-8', ...immutable }, body: styles }
-    const { noAnswer, ...made } = await render(url, signal)
+    const { noAnswer, ...made } = await render(url, signal, state)
     // Next sends a page that calls notFound() without its content, for a script to add. For an unknown address it sends all of it.
-    if (noAnswer === 'missing') return { ...(await render('/no-such-page', signal)), status: 404 }
+    if (noAnswer === 'missing') return { ...(await render('/no-such-page', signal, state)), status: 404 }
     if (noAnswer) return insteadOf(noAnswer)
     if (made.status >= 500 && isPage(route)) return answer(500, htmlType, failedPage)
     return made
@@ -84,7 +92,7 @@ export const answerRequest = (
     const known = cache.get(url)
     if (known && state && known.state === state.mark) return known.answer
     return share(`${state?.mark} ${url}`, signal, async (stillWanted) => {
-      const made = withHeaders(route, await make(url, route, stillWanted))
+      const made = withHeaders(route, await make({ url, route, state: state?.mark, signal: stillWanted }))
       const written = state?.modified ?? new Date()
       const ready = readyAnswer(made, written > started ? written : started)
       // If the body is the same as before, clients keep their copy although the archive has changed.

@@ -9,8 +9,14 @@ import { type Answer, captureAnswer, type Handler, pageWithoutNext } from './cap
 import { withJoinedStyles } from './joined-styles.ts'
 import { limitConsole } from './limited-log.ts'
 
-/** A request to the render process: render `url`, or without `url`, cancel the request with that id. */
-export type RenderRequest = { readonly id: number; readonly url: string | undefined }
+/**
+ * A request to the render process: render `url` while the archive is in `state`, or without `url`, cancel the request with that id.
+ */
+export type RenderRequest = {
+  readonly id: number
+  readonly url: string | undefined
+  readonly state?: string | undefined
+}
 
 /** The answer that Next renders for an address. The page itself sets `noAnswer` and `status`. */
 export type Rendered = Answer & { readonly noAnswer?: NoAnswer | undefined; readonly status?: number | undefined }
@@ -55,8 +61,10 @@ const frameAt = (handler: Handler, address: string): Promise<string> => {
   return frame
 }
 
-const render = async (handler: Handler, url: string, signal: AbortSignal): Promise<Rendered> => {
-  const context: RequestContext = { kind: 'page', signal }
+type Asked = { readonly id: number; readonly url: string; readonly state: string | undefined }
+
+const render = async (handler: Handler, { url, state }: Asked, signal: AbortSignal): Promise<Rendered> => {
+  const context: RequestContext = { kind: 'page', signal, state }
   const made = await answerOfNext(handler, url, context)
   const { framed, noAnswer, status = made.status } = context
   const body = framed ? Buffer.from(filledFrame(await frameAt(handler, framed.frame), framed)) : made.body
@@ -69,11 +77,12 @@ const send = (reply: RenderReply): void => {
 
 const running = new Map<number, AbortController>()
 
-const answer = async (handler: Handler, id: number, url: string): Promise<void> => {
+const answer = async (handler: Handler, asked: Asked): Promise<void> => {
+  const { id } = asked
   const gone = new AbortController()
   running.set(id, gone)
   try {
-    send({ kind: 'rendered', id, rendered: await render(handler, url, gone.signal) })
+    send({ kind: 'rendered', id, rendered: await render(handler, asked, gone.signal) })
   } catch (error) {
     if (!gone.signal.aborted) console.error(error)
     send({ kind: 'failed', id })
@@ -91,9 +100,9 @@ await app.prepare()
 const handle = app.getRequestHandler()
 // Open the reader here: the copy of the archive package in the built pages cannot find the files that its processes need.
 siteArchive()
-process.on('message', ({ id, url }: RenderRequest) => {
+process.on('message', ({ id, url, state }: RenderRequest) => {
   if (url === undefined) running.get(id)?.abort(new Error(refusalStrings.disconnected))
-  else void answer(async (request, response) => handle(request, response), id, url)
+  else void answer(async (request, response) => handle(request, response), { id, url, state })
 })
 process.on('disconnect', async () => {
   await closeSiteArchive()

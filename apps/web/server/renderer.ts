@@ -5,8 +5,8 @@ import type { Rendered, RenderReply, RenderRequest } from './render-process.ts'
 
 /** A process in which Next renders pages, so that the server can answer other requests. If it ends, it is started again. */
 export type Renderer = {
-  /** Throws if rendering fails. Throws the reason of `signal` if that is aborted. */
-  readonly render: (url: string, signal: AbortSignal) => Promise<Rendered>
+  /** `state` is that of the archive. Throws if rendering fails. Throws the reason of `signal` if that is aborted. */
+  readonly render: (url: string, signal: AbortSignal, state: string | undefined) => Promise<Rendered>
   readonly close: () => void
 }
 
@@ -61,7 +61,7 @@ export const startRenderer = async (): Promise<Renderer> => {
     return started
   }
   return {
-    render: async (url, signal) => {
+    render: async (url, signal, state) => {
       const { child, waiting } = await current()
       signal.throwIfAborted()
       last += 1
@@ -78,7 +78,7 @@ export const startRenderer = async (): Promise<Renderer> => {
       try {
         return await new Promise<Rendered>((resolve, reject) => {
           waiting.set(id, { resolve, reject })
-          send({ id, url })
+          send({ id, url, state })
         })
       } finally {
         signal.removeEventListener('abort', giveUp)

@@ -8,7 +8,7 @@ import { QueryError, QueryExamples } from '../search/about-query.tsx'
 import { FindForm } from '../search/find-form.tsx'
 import { CoverageBar } from '../story/coverage-bar.tsx'
 import { MarkKey } from '../story/mark-key.tsx'
-import { ReadingPage } from '../story/reading-page.tsx'
+import { pageOfStory, ReadingPage } from '../story/reading-page.tsx'
 import { VoiceMark } from '../voices/voice-mark.tsx'
 import { galleryStrings } from './strings.ts'
 
@@ -78,7 +78,12 @@ type Props = { readonly name: string | undefined; readonly voice: string | undef
 export const Gallery = ({ name, voice }: Props) => {
   const article = name === undefined ? undefined : galleryStories[name]
   return article ? (
-    <ReadingPage article={article} related={{ revisions: [], similar: [] }} chosen={chosenVoice(article, voice)} />
+    <ReadingPage
+      article={article}
+      related={{ revisions: [], similar: [] }}
+      chosen={chosenVoice(article, voice)}
+      only={pageOfStory(article, {})}
+    />
   ) : (
     <Parts />
   )

@@ -3,17 +3,12 @@ import { coverageSummary, formatCount, storyStrings } from '@onrecord/article-vi
 import type { RelatedStories as Related } from '../../data/stories.ts'
 import { storyPageStrings } from '../../strings.ts'
 import type { ChosenVoice } from '../../view-models/chosen-voice.ts'
-import { figuresIn, type PartAsked, partAsked, type StoryPart, storyParts } from '../../view-models/story-parts.ts'
-import { FiguresTable } from '../story-sections/figures-table.tsx'
-import { PlacesList } from '../story-sections/places-list.tsx'
-import { Sources } from '../story-sections/sources.tsx'
-import { ExportLinks, MediaList, Provenance, RelatedStories, StoryData } from '../story-sections/story-end.tsx'
-import { Timeline } from '../story-sections/timeline.tsx'
+import { type PartAsked, partAsked, type StoryPart, storyParts } from '../../view-models/story-parts.ts'
 import { CoverageBar } from './coverage-bar.tsx'
-import { Footnotes } from './footnotes.tsx'
 import { PartLinks } from './part-links.tsx'
 import { ReadingHelp } from './reading-help.tsx'
 import { StoryHead } from './story-head.tsx'
+import { StoryLists } from './story-lists.tsx'
 import { StoryRow } from './story-text.tsx'
 import { VoiceFilter } from './voice-filter.tsx'
 import './reading-page.css'
@@ -80,29 +75,34 @@ const StoryBody = ({ article, chosen, parts, only }: PartProps) => {
   )
 }
 
-/** A story, and who says what in it. A long story of the archive has several pages: `asked` names the part to show. */
-export const ReadingPage = ({ asked = {}, ...props }: Props & { readonly asked?: PartAsked }) => {
+/** The part of a story of the archive that an address names; `undefined` if the story has only one page. */
+export const pageOfStory = (article: Article, asked: PartAsked): StoryPart | undefined => {
+  const parts = storyParts(article)
+  return parts.length > 1 ? partAsked(parts, asked) : undefined
+}
+
+/**
+ * A story, and who says what in it. A long story of the archive has several pages: `only` is the part to show. `lists` is the markup
+ * of `StoryLists`, if that was rendered before.
+ */
+export const ReadingPage = ({
+  only,
+  lists,
+  ...props
+}: Props & { readonly only?: StoryPart | undefined; readonly lists?: string }) => {
   const { article, related, chosen } = props
   const parts = storyParts(article)
-  const only = related && parts.length > 1 ? partAsked(parts, asked) : undefined
   return (
     <article className={chosen.kind === 'one' ? 'choosing' : undefined}>
       <StoryHead article={article} part={only && storyPageStrings.partOf(only.number, parts.length)} />
       <Coverage {...props} parts={parts} only={only} />
       <StoryBody {...props} parts={parts} only={only} />
-      <Footnotes article={article} isStored={related !== undefined} only={only} />
-      <Sources article={article} only={only} />
-      <FiguresTable article={article} rows={figuresIn(figureTable(article), only)} />
-      <Timeline article={article} only={only} />
-      <PlacesList article={article} isStored={related !== undefined} />
-      <MediaList article={article} />
-      <Provenance article={article} />
-      {related && (
-        <>
-          <RelatedStories id={article.id} related={related} />
-          <ExportLinks id={article.id} />
-          <StoryData article={article} />
-        </>
+      {lists === undefined ? (
+        <div>
+          <StoryLists article={article} related={related} only={only} />
+        </div>
+      ) : (
+        <div dangerouslySetInnerHTML={{ __html: lists }} />
       )}
     </article>
   )

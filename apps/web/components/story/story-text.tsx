@@ -1,21 +1,17 @@
 import { type Article, type Attribution, attributionIndex, type Block, type FigureRow } from '@onrecord/article-data'
-import { attributionText, type MarginNote as MarginNoteView, marginNotes } from '@onrecord/article-view'
+import { attributionText } from '@onrecord/article-view'
 import { Fragment } from 'react'
 import { paragraphAnchor, webAddress } from '../../view-models/addresses.ts'
+import { type BlockView, blockView } from '../../view-models/block-view.ts'
 import { type ChosenVoice, isDimmed } from '../../view-models/chosen-voice.ts'
 import { languageOf } from '../../view-models/language-of.ts'
-import { type NotePlace, notePlaces, openingOf } from '../../view-models/note-places.ts'
-import { type Piece, paragraphPieces } from '../../view-models/pieces.ts'
+import { openingOf } from '../../view-models/note-places.ts'
 import { voiceClass } from '../voices/voice-mark.tsx'
 import { MarginNote } from './margin-note.tsx'
 import './story-text.css'
 
-type Props = {
+type Props = BlockView & {
   readonly article: Article
-  readonly pieces: readonly Piece[]
-  /** The margin notes and their places, by the id of the statement or figure. */
-  readonly notes: ReadonlyMap<string, MarginNoteView>
-  readonly places: ReadonlyMap<string, NotePlace>
   /** The number of each statement in the notes of the printed page, by its id. */
   readonly numbers: ReadonlyMap<string, number>
   readonly chosen: ChosenVoice
@@ -115,10 +111,6 @@ const tags = { paragraph: 'p', heading: 'h3', listItem: 'p', blockquote: 'blockq
 export const StoryRow = ({ block, figures, ...story }: RowProps) => {
   const { article } = story
   const Tag = tags[block.role]
-  const notes = marginNotes(article, block, figures)
-  const noted = Array.from(notes, ([id, note]) =>
-    note.kind === 'figure' ? [[id, note.row.figure.span.start] as const] : [],
-  )
   return (
     <Tag
       className={`row-text row-${block.role}`}
@@ -126,12 +118,7 @@ export const StoryRow = ({ block, figures, ...story }: RowProps) => {
       {...languageOf(article)}
       {...(Tag === 'blockquote' && { cite: webAddress(article.canonicalUrl) })}
     >
-      <StoryText
-        {...story}
-        pieces={paragraphPieces(article, block, new Map(noted.flat()))}
-        notes={notes}
-        places={notePlaces(article, block, notes)}
-      />
+      <StoryText {...story} {...blockView(article, block, figures)} />
     </Tag>
   )
 }

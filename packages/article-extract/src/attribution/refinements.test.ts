@@ -157,6 +157,7 @@ describe.each(models)('with the model "%s"', (model) => {
     ['a need', 'Many sailors also needed a safe haven.'],
     ['an award', 'Dora Finch was named best captain.'],
     ['a charge by the police', 'Police have charged a 34-year-old man over the fire.'],
+    ['a question to someone', 'Dora Finch asked whether the wall was safe.'],
     ['a request not to be named', 'Omar, a baker who asked that his last name not be used, hands out bread.'],
     ['a sentence by a judge', 'The judge sentenced Ilse Marten to three years in prison.'],
   ])('does NOT find a statement in %s', (_, sentence) => {

@@ -1,5 +1,4 @@
 import type { DiscourseEntity } from './discourse.ts'
-import type { Description } from './mentions/descriptions.ts'
 import type { NominalMention } from './mentions/mention.ts'
 import { areSynonyms, fitsOrganization, isGeneral, isSpecificOrganization } from './mentions/nouns.ts'
 import type { Reading } from './reading.ts'
@@ -10,8 +9,15 @@ const wordsBehind = 4
 const vague =
   /^(?:spokesman|spokeswoman|official|source|member|leader|executive|expert|analyst|group|organization|body)$/
 
-/** How well a named entity fits an earlier description: 2 for the same noun, 1 for a synonym, otherwise 0. */
-const fit = ({ key, words }: Description, complement: readonly string[], named: DiscourseEntity): number => {
+/**
+ * How well a named entity fits an earlier description: 2 for the same noun, 1 for a synonym, otherwise 0. `words` are the
+ * description's modifiers and the nouns just after it.
+ */
+const fit = (
+  { key, modifiers, complement }: Pick<NominalMention, 'key' | 'modifiers' | 'complement'>,
+  words: ReadonlySet<string>,
+  named: DiscourseEntity,
+): number => {
   const shared = [...words].filter((word) => named.nameWords.has(word)).length
   const levels = named.known.map((known) => {
     const isSame = known.key === key
@@ -25,6 +31,8 @@ const fit = ({ key, words }: Description, complement: readonly string[], named: 
     )
       return 0
     const said = new Set([...words, ...complement])
+    // "The foreign minister" is not "a spokesperson, Ilse Marten".
+    if (!isSame && modifiers.length > 0 && !modifiers.some((word) => known.words.has(word))) return 0
     return (isSame ? 2 : 1) + [...said].filter((word) => known.words.has(word)).length
   })
   const body =
@@ -79,7 +87,7 @@ export const describedEarlier = (reading: Reading): ReadonlyMap<number, Discours
     const words = new Set([...first.modifiers, ...wordsAfter(reading, first)])
     const fitting = named
       .filter(({ kind, gender }) => kind === entity.kind && (gender ?? entity.gender) === (entity.gender ?? gender))
-      .map((other) => ({ other, level: fit({ key: first.key, words }, first.complement, other) }))
+      .map((other) => ({ other, level: fit(first, words, other) }))
       .filter(({ level }) => level > 0)
       .toSorted((one, other) => other.level - one.level)
     const [best, next] = fitting

@@ -4,7 +4,7 @@ import type { Cluster } from './cluster-persons.ts'
 const he = new Set(['he', 'his', 'him', 'himself'])
 const she = new Set(['she', 'her', 'hers', 'herself'])
 
-/** The number of pronouns that makes a gender certain. */
+/** The number of sentences that makes a gender certain. */
 const enough = 2
 
 /** The person named in each sentence: -1 for nobody, -2 for several. */
@@ -33,11 +33,13 @@ export const genderByPronouns = (
     const person = only[sentence - 1]!
     const { first, end } = doc.sentences[sentence]!
     if (person < 0 || (only[sentence] !== -1 && only[sentence] !== person)) continue
+    // A sentence counts once: "He said he had not" may be about somebody else.
     for (let at = first; at < Math.min(end, first + 3); at++) {
       const { lower } = doc.tokens[at]!
       if (doc.quotationOf[at]! >= 0) break
-      if (he.has(lower)) votes[person]!.he++
-      if (she.has(lower)) votes[person]!.she++
+      if (!he.has(lower) && !she.has(lower)) continue
+      votes[person]![he.has(lower) ? 'he' : 'she']++
+      break
     }
   }
   return new Map(

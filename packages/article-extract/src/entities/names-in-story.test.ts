@@ -33,6 +33,11 @@ describe('a surname that two people share refers to', () => {
       'Robert Brandt',
     ],
     [
+      'the one’s with that first name, whatever one sentence begins with',
+      'There were [p:Robert Brandt] and [p:Mary Brandt]. It was [p:Mary Brandt]. He said he slept. Then [p:Brandt] sold her boat.',
+      'Mary Brandt',
+    ],
+    [
       'the one’s with the title',
       'There were Judge [p:Otto Brandt] and [p:Ilse Brandt]. So did Judge [p:Brandt].',
       'Otto Brandt',

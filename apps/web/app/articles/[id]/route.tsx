@@ -1,6 +1,8 @@
 import type { NextRequest } from 'next/server'
 import { framedPage } from '../../../components/layout/framed-page.ts'
-import { ReadingPage } from '../../../components/story/reading-page.tsx'
+import { keptMarkup } from '../../../components/layout/kept-markup.ts'
+import { pageOfStory, ReadingPage } from '../../../components/story/reading-page.tsx'
+import { StoryLists } from '../../../components/story/story-lists.tsx'
 import { StoryMeta } from '../../../components/story/story-meta.tsx'
 import { giveUp } from '../../../data/for-page.ts'
 import { relatedStories, story } from '../../../data/stories.ts'
@@ -21,8 +23,12 @@ export const GET = async (
     statement: firstValue(searchParams.getAll('statement')),
   }
   const chosen = chosenVoice(article, searchParams.getAll('voice'))
+  const only = pageOfStory(article, asked)
+  const lists = await keptMarkup(article, `${only?.number}`, () => (
+    <StoryLists article={article} related={related} only={only} />
+  ))
   return framedPage('/frames/story', origin, {
     head: <StoryMeta article={article} asked={asked} />,
-    content: <ReadingPage article={article} related={related} chosen={chosen} asked={asked} />,
+    content: <ReadingPage article={article} related={related} chosen={chosen} only={only} lists={lists} />,
   })
 }

@@ -1,5 +1,5 @@
 import { type Doc, type Quotation, sentenceAt, type TokenRange } from '../../doc/doc.ts'
-import type { Attribution } from '../attribution.ts'
+import { type Attribution, attributionsByBlock } from '../attribution.ts'
 import { hasFiniteVerb, isSpeakerPhrase, rangesOverlap } from '../grammar/clauses.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
@@ -49,11 +49,12 @@ export const findQuotationsAfterColons: Refinement = {
   run: (doc, attributions) => {
     const found = doc.quotations.flatMap((quotation) => quotedAfterColon(doc, quotation) ?? [])
     if (found.length === 0) return attributions
-    const isFree = (range: TokenRange): boolean =>
-      !attributions.some(({ source, content }) =>
-        [source, ...content].some((part) => part !== undefined && rangesOverlap(part, range)),
-      )
-    const missed = found.filter(({ content }) => content.every(isFree))
+    const byBlock = attributionsByBlock(attributions)
+    const isFree = ({ block, content: [said] }: Attribution): boolean =>
+      !byBlock
+        .get(block)
+        ?.some(({ source, content }) => [source, ...content].some((part) => part && said && rangesOverlap(part, said)))
+    const missed = found.filter(isFree)
     return missed.length === 0 ? attributions : inTextOrder([...attributions, ...missed])
   },
 }

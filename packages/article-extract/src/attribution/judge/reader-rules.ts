@@ -56,11 +56,7 @@ const isSilence = (doc: Doc, one: Attribution): boolean => {
 const isAskedIf = ({ tokens }: Doc, { lemma, source, verb = -1, cue, content }: Attribution): boolean => {
   if (lemma !== 'ask' || tokens[verb]?.lower !== 'asked' || !cue) return false
   const first = tokens[content[0]?.first ?? -1]?.lower ?? ''
-  return (
-    source === undefined ||
-    source.first > verb ||
-    (/^(?:if|whether)$/.test(first) && source.first > (content[0]?.first ?? 0))
-  )
+  return source === undefined || source.first > verb || /^(?:if|whether)$/.test(first)
 }
 
 const unnamed =

@@ -6,6 +6,9 @@ import { openingVerb } from '../grammar/opening-verbs.ts'
 import { changing, type Refinement } from '../refinement.ts'
 import { sourceAfter } from './source-after.ts'
 
+/** The confidence of a quotation with a speaker of this form, which is hardly ever anything else. */
+const confidence = 0.7
+
 /** The number of tokens between the mark and the content: an opening quotation mark, or none. */
 const maxGap = 2
 
@@ -20,7 +23,8 @@ const withOpening = (doc: Doc, one: Attribution): Attribution => {
   if (one.source?.first === verb + 1 || !phrase || !isSpeakerPhrase(doc, phrase)) return one
   const { speaker: _, ...rest } = one
   const source = sourceAfter(doc.tokens, verb + 1, mark) ?? phrase
-  return { ...rest, source, cue: { first: verb, end: verb + 1 }, verb, lemma }
+  const cue = { first: verb, end: verb + 1 }
+  return { ...rest, source, cue, verb, lemma, confidence: Math.max(confidence, one.confidence) }
 }
 
 /** The speaker of a quotation after an inverted verb that begins its sentence: `Said Hill: "…"`. */

@@ -114,6 +114,9 @@ const isAge = memoizeWords((lower) => /^\d+-year-olds?$/.test(lower))
 const isAged = (tokens: readonly Token[], head: number): boolean =>
   isAge(tokens[head]?.lower ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[head + 1]?.tag ?? '')
 
+/** Adjectives that are also nouns for people. */
+const isAdjectiveForPeople = /^(?:native|accused|elderly|deceased|homeless)$/
+
 const nominalAt = (
   doc: Doc,
   head: number,
@@ -126,14 +129,19 @@ const nominalAt = (
   const token = tokens[head]
   const isBareGroup = token !== undefined && bareGroups.has(token.lower)
   const isFollowed = tokens[head + 1]?.lower === 'who'
+  // The last word of a source is its noun, whatever the tagger reads: "the Leeds native wrote", "the mayor asks".
+  const isLast = isSource(head) && !isSource(head + 1)
   if (
     token === undefined ||
     inName(head) ||
-    !(isNoun(token) || isAged(tokens, head) || (isBareGroup && (isSource(head) || isFollowed)))
+    !(
+      isNoun(token) ||
+      isAged(tokens, head) ||
+      (isBareGroup && (isSource(head) || isFollowed)) ||
+      (isLast && isAdjectiveForPeople.test(token.lower))
+    )
   )
     return undefined
-  // The last word of a source is its noun, even if the tagger reads the verb after it as one: "the mayor asks".
-  const isLast = isSource(head) && !isSource(head + 1)
   if (head + 1 < sentence.end && isNoun(tokens[head + 1]) && !inName(head + 1) && !isLast) return undefined
   const key = isAged(tokens, head)
     ? 'person'

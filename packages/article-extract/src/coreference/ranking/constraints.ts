@@ -55,11 +55,15 @@ const isOther = (
 
 const mostNamed = 3
 
-/** The first mention in the block of the mention at `index`. */
+/** The maximum number of mentions between the start of a block and a speaker whom it introduces. */
+const longestBlock = 60
+
+/** The first mention in the block of the mention at `index`, or -1 if the block is longer than the maximum. */
 const firstInBlock = ({ mentions }: Reading, index: number): number => {
+  const floor = index - longestBlock
   let first = index
-  while (first > 0 && mentions[first - 1]?.block === mentions[index]?.block) first--
-  return first
+  while (first > 0 && first > floor && mentions[first - 1]?.block === mentions[index]?.block) first--
+  return first > floor ? first : -1
 }
 
 /**
@@ -73,9 +77,10 @@ const blockOpening = (reading: Reading, anaphor: Anaphor, candidates: readonly C
   const wanted = genderOf(mention)
   if (mention.form !== 'pronoun' || wanted === undefined || sourceOf < 0) return -1
   const own = firstInBlock(reading, index)
+  if (own < 0) return -1
   const isAlone = mentions.slice(own, index).every(({ head }) => isInContent(speech, sourceOf, head))
   const first = isAlone && own > 0 ? firstInBlock(reading, own - 1) : own
-  const { sentence } = mentions[first] ?? mention
+  const { sentence = mention.sentence } = mentions[first] ?? {}
   const opens = ({
     entity: {
       kind,

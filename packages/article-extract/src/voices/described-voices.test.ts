@@ -50,3 +50,21 @@ test('a speaker is the person whom the paragraph introduces, not the speaker bef
   ]
   expect(said(['It was late.', ...text].join('\n\n')).at(-1)).toBe('Amy Tran (direct): “You couldn’t see the hood,”')
 })
+
+test('"the foreign minister" is NOT a spokesperson who is named later', () => {
+  const text = [
+    'The foreign minister told state television that the port would close.',
+    'In the capital, a State Department spokesperson, Mia Lund, said nobody wanted war.',
+  ]
+  expect(said(['It was late.', ...text].join('\n\n'))[0]).toBe(
+    'the foreign minister (indirect): that the port would close',
+  )
+})
+
+test('"the Leeds native" is a person, not Leeds', () => {
+  expect(
+    said('It was late.\n\nActor Tom Rey said he would donate his fee. “It was never mine,” the Leeds native wrote.').at(
+      -1,
+    ),
+  ).toBe('Tom Rey (direct): “It was never mine,”')
+})
