@@ -26,15 +26,17 @@ interface Waiting extends LimitedQuestion {
 }
 
 interface Seat {
-  /** Whether it takes requests whose cost grows with the archive. */
-  readonly takesOpen: boolean
   process?: ReadProcess
-  isBusy: boolean
+  /** The request that its process answers. */
+  question?: Waiting | undefined
 }
 
-/** Long requests never take every process, so stories are shown while others search. */
-const seatsForAny = 2
-const seatsForBounded = 1
+const maxProcesses = 3
+
+/** Requests whose cost grows with the archive never take every process, so stories are shown while others search. */
+const maxOpen = 2
+
+const isOpen = ({ request }: Waiting): boolean => !isBounded(request.name)
 
 /** With more waiting requests than this, a new one would not be answered in time. */
 const maxWaiting = 200
@@ -84,31 +86,31 @@ const answer = async (
 
 /** A pool of processes, which `start` starts on demand. */
 export const readPool = (start = startReadProcess): ReadPool => {
-  // While nothing is busy, the first seat takes every request, so that one process is enough.
-  const seats: readonly Seat[] = [
-    ...Array.from({ length: seatsForAny }, () => ({ takesOpen: true, isBusy: false })),
-    ...Array.from({ length: seatsForBounded }, () => ({ takesOpen: false, isBusy: false })),
-  ]
+  const seats: readonly Seat[] = Array.from({ length: maxProcesses }, () => ({}))
   const waiting = new Set<Waiting>()
 
-  const take = (seat: Seat): Waiting | undefined => {
+  const isRunning = (seat: Seat): boolean => seat.process?.isRunning() ?? false
+  /** A running process takes a request before another one starts, so that one process is often enough. */
+  const runningFirst = (): readonly Seat[] =>
+    seats.toSorted((one, other) => Number(isRunning(other)) - Number(isRunning(one)))
+  const take = (): Waiting | undefined => {
+    const open = seats.filter(({ question }) => question && isOpen(question)).length
     for (const question of waiting) {
-      if (!seat.takesOpen && !isBounded(question.request.name)) continue
+      if (open >= maxOpen && isOpen(question)) continue
       waiting.delete(question)
       return question
     }
     return undefined
   }
   const serve = async (seat: Seat): Promise<void> => {
-    if (seat.isBusy) return
-    seat.isBusy = true
-    for (let next = take(seat); next; next = take(seat)) {
-      if (!seat.process?.isRunning()) seat.process = start()
-      const reply = await answer(seat.process, next)
+    if (seat.question) return
+    for (seat.question = take(); seat.question; seat.question = take()) {
+      if (!seat.process || !isRunning(seat)) seat.process = start()
+      const reply = await answer(seat.process, seat.question)
+      seat.question = undefined
       // The caller continues when the seat is free, so its next request does not start another process.
       reply()
     }
-    seat.isBusy = false
   }
 
   return {
@@ -136,7 +138,7 @@ export const readPool = (start = startReadProcess): ReadPool => {
         )
         const forget = onAbort(signal, () => waiting.has(question) && question.reject(signal?.reason))
         waiting.add(question)
-        for (const seat of seats) void serve(seat)
+        for (const seat of runningFirst()) void serve(seat)
       }),
     close: () => {
       for (const question of [...waiting]) question.reject(busy())

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { textDoc } from '../../coreference/fixtures/text-doc.ts'
 import { wordsIn } from '../../doc/doc.ts'
+import { extractArticle } from '../../extract-article.ts'
 import { said } from '../../fixtures/said.ts'
 import { sharedModel } from '../../models/load-models.ts'
 import type { Attribution } from '../attribution.ts'
@@ -67,4 +68,10 @@ test('the subject of a verb that the model left without a source is its source',
   const { nested: nestedFinder } = sharedModel('fast')
   const [found] = findMissingSources.run(doc, [mocked], { nestedFinder, minConfidence: 0, headline: '' })
   expect(found?.source && wordsIn(doc, found.source)).toBe('Marten')
+})
+
+test('words in the cue are NOT the source', () => {
+  const { source = [], cue = [] } =
+    extractArticle('the agency concerns persist in Seoul that it fell').statements[0] ?? {}
+  expect(source.every(({ end }) => cue.every(({ start }) => end <= start))).toBe(true)
 })

@@ -162,9 +162,9 @@ export const findMissingSources: Refinement = {
       if (one.source || one.speaker || !one.cue) return one
       const found = sourceOf(doc, one)
       const source = found?.source && beforeOthers(doc, found.source, owners)
-      if (source) return { ...one, ...found, source }
+      if (source && !rangesOverlap(source, one.cue)) return { ...one, ...found, source }
       const subject = grammaticalSource(doc, one)
-      return subject ? { ...one, source: subject } : one
+      return subject && !rangesOverlap(subject, one.cue) ? { ...one, source: subject } : one
     })
   },
 }
