@@ -4,7 +4,7 @@ import type { ReadProcess } from './start-read-process.ts'
 
 const request = (name: 'get' | 'search') => ({ path: 'a.db', url: 'sqlite:a.db', name, args: [] }) as const
 
-/** A pool whose processes answer when they are told to, and the number of processes. */
+/** A pool whose processes answer when the test calls `answer`, and the number of processes it has started. */
 const opened = () => {
   const answers: ((answer: unknown) => void)[] = []
   let processes = 0

@@ -14,7 +14,7 @@ import {
 import { isRoleWord } from '../names/roles.ts'
 import { smallWords } from '../names/truecase.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
-import { femaleNames, maleNames } from './first-names.ts'
+import { isFirstName } from './first-names.ts'
 import { isOnePart, plainNameWord } from './person-name.ts'
 import { speakerLabels } from './speaker-labels.ts'
 
@@ -89,7 +89,7 @@ const fullNameEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean)
   for (let start = at - 1; at - start < maxPersonWords && isFree(start); start--) {
     if (doc.sentenceOf[start] !== doc.sentenceOf[at]) break
     const { lower, text } = doc.tokens[start]!
-    if (maleNames.has(lower) || femaleNames.has(lower)) first = start
+    if (isFirstName(lower)) first = start
     else if (!/^\p{Lu}\.$/u.test(text)) break
   }
   const from = first ?? unknownStart(doc, at, isFree)

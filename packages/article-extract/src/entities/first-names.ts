@@ -130,3 +130,6 @@ export const femaleNames: ReadonlySet<string> = split(`
   vera verena verna veronica victoria vidya vigdis vilma violet virginia vivian vivienne wambui wanda wanjiku wanjiru
   wendy whitney wilhelmina wilma winifred winnie xenia xiaomei yael yasmin yasmina yetunde yewande yinka yoko yolanda
   yui yukiko yulia yvette yvonne zahra zainab zanele zara zehra zelda zeynep zina zoe zofia zora zsofia zuzana`)
+
+/** Whether a word in lower case is a first name. */
+export const isFirstName = (lower: string): boolean => maleNames.has(lower) || femaleNames.has(lower)

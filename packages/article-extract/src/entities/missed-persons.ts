@@ -12,7 +12,7 @@ import {
 } from '../names/name-words.ts'
 import { isRoleWord } from '../names/roles.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
-import { femaleNames, maleNames } from './first-names.ts'
+import { isFirstName } from './first-names.ts'
 
 /** The probability of a person's name that only its form shows. */
 const formProbability = 0.75
@@ -46,9 +46,8 @@ const personAt = (doc: Doc, first: number, spanAt: readonly (NameSpan | undefine
   const { text, lower } = tokens[first]!
   if (!capital.test(text) || /^\p{Lu}/u.test(tokens[first + 2]?.text ?? '')) return undefined
   const titled = isTitled(doc, first)
-  const isSure =
-    (maleNames.has(lower) || femaleNames.has(lower)) && knownPlace(lower) === undefined && !ambiguous.test(lower)
-  const isKnown = isSure || maleNames.has(lower) || femaleNames.has(lower) || unisexNames.has(lower)
+  const isSure = isFirstName(lower) && knownPlace(lower) === undefined && !ambiguous.test(lower)
+  const isKnown = isFirstName(lower) || unisexNames.has(lower)
   if (!(titled ? isKnown : isSure && !unisexNames.has(lower))) return undefined
   if (sentenceOf[first + 1] !== sentenceOf[first] || !canBeSurname(doc, first + 1, titled)) return undefined
   const [left, right] = [spanAt[first], spanAt[first + 1]]

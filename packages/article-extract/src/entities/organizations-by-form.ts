@@ -11,7 +11,7 @@ import {
 } from '../names/name-words.ts'
 import { isRoleWord } from '../names/roles.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
-import { femaleNames, maleNames } from './first-names.ts'
+import { femaleNames, isFirstName, maleNames } from './first-names.ts'
 
 /** The probability of an organization's name that only its form shows. */
 const formProbability = 0.85
@@ -53,7 +53,7 @@ const spansByToken = (doc: Doc, spans: readonly NameSpan[]): readonly (NameSpan 
 const isPersonal = ({ tokens }: Doc, { kind, first, end }: NameSpan): boolean => {
   const given = tokens[first]!.lower
   const isPlural = end - first > 1 && /[^s]s$/.test(tokens[end - 1]!.lower)
-  return kind === 'person' && (!isPlural || maleNames.has(given) || femaleNames.has(given))
+  return kind === 'person' && (!isPlural || isFirstName(given))
 }
 
 /**

@@ -15,7 +15,7 @@ import {
 } from '../names/name-words.ts'
 import { partnerOf } from '../names/shared-surname.ts'
 import { withCompanies } from './companies-by-form.ts'
-import { femaleNames, maleNames } from './first-names.ts'
+import { isFirstName } from './first-names.ts'
 import { missedPersons } from './missed-persons.ts'
 import { organizationsByForm } from './organizations-by-form.ts'
 
@@ -107,7 +107,7 @@ const aroundNickname = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan
     const { first, end } = span
     const isQuoted = quote.test(doc.tokens[first - 1]?.text ?? '') && quote.test(doc.tokens[end]?.text ?? '')
     const given = doc.tokens[first - 2]?.lower ?? ''
-    const isPerson = (femaleNames.has(given) || maleNames.has(given)) && isName(doc, first - 2) && isName(doc, end + 1)
+    const isPerson = isFirstName(given) && isName(doc, first - 2) && isName(doc, end + 1)
     return isQuoted && end - first === 1 && isPerson
       ? [{ ...span, first: first - 2, end: end + 2, kind: 'person' as const }]
       : []
@@ -203,7 +203,7 @@ const isPersonal = (doc: Doc, first: number, end: number): boolean => {
   return (
     words.every(({ text }) => /^\p{Lu}/u.test(text)) &&
     !words.some(({ lower }) => organizationWords.has(lower)) &&
-    (maleNames.has(given) || femaleNames.has(given) || hasInitial || suffixes.has(last))
+    (isFirstName(given) || hasInitial || suffixes.has(last))
   )
 }
 

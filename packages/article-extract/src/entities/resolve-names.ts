@@ -8,7 +8,7 @@ import { clusterOrganizations } from './cluster-organizations.ts'
 import { type Cluster, clusterPersons } from './cluster-persons.ts'
 import type { EntityMention, EntityRecord, EntityTable } from './entity-table.ts'
 import { fillNames } from './fill-names.ts'
-import { femaleNames, maleNames } from './first-names.ts'
+import { isFirstName } from './first-names.ts'
 import { genderByPronouns } from './gender.ts'
 import { countNameWords, isEntityName } from './is-entity-name.ts'
 import { coreWords, nameKey } from './person-name.ts'
@@ -134,7 +134,7 @@ const namesInside = (readings: readonly CleanName[]): ReadonlyMap<string, string
     if (kind === 'person' || kind === 'place') continue
     for (const [at, word] of words.entries()) {
       const given = words[at - 1] ?? ''
-      const isGiven = maleNames.has(given.toLowerCase()) || femaleNames.has(given.toLowerCase())
+      const isGiven = isFirstName(given.toLowerCase())
       if (isGiven && at < words.length - 1 && !found.has(word)) found.set(word, `${given} ${word}`)
     }
   }

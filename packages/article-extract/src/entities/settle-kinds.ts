@@ -10,7 +10,7 @@ import {
   otherWords,
 } from '../names/name-words.ts'
 import { knownPlace } from '../places/gazetteer.ts'
-import { femaleNames, maleNames } from './first-names.ts'
+import { femaleNames, isFirstName, maleNames } from './first-names.ts'
 import { kindEvidence } from './kind-evidence.ts'
 import { nameKey } from './person-name.ts'
 
@@ -54,8 +54,6 @@ const enough = 1.5
 /** The probability of a full name above which its last word alone is the same person. */
 const surnameProbability = 0.5
 
-const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word)
-
 /** Whether a single capitalized word names a thing: "Brexit". */
 const isThing = (words: readonly string[]): boolean => words.length === 1 && otherWords.has(nameKey(words))
 
@@ -86,8 +84,8 @@ const hints = (
     const [first, last] = [nameKey([words[0]!]), nameKey([words.at(-1)!])]
     if (street.test(words.at(-1)!) || landform.test(first)) return [['place', organizationWeight]]
     // A network of people may have a site's name: "Harbor Twitter".
-    if (knownOrganizations.has(last) && !isGivenName(first) && words.length === 2) return [['organization', 1.5]]
-    return companyWords.has(last) && !isGivenName(first) ? [['organization', 1.5]] : []
+    if (knownOrganizations.has(last) && !isFirstName(first) && words.length === 2) return [['organization', 1.5]]
+    return companyWords.has(last) && !isFirstName(first) ? [['organization', 1.5]] : []
   }
   if (knownOrganizations.has(key)) return [['organization', organizationWeight]]
   const found: (readonly [NameKind, number])[] = []
@@ -137,7 +135,7 @@ export const settleKinds = (
     for (const [other, weight] of hinted) vote(key, other, weight)
     if (words.length > 1 && product.test(nameKey([words.at(-1)!])) && organizations.has(nameKey(words.slice(0, -1))))
       vote(key, 'work', productWeight)
-    const isDoubtful = kind === 'person' ? !isGivenName(nameKey([words[0]!])) : kind === 'place' && !knownPlace(key)
+    const isDoubtful = kind === 'person' ? !isFirstName(nameKey([words[0]!])) : kind === 'place' && !knownPlace(key)
     if (isDoubtful) {
       const { person, other } = kindEvidence(doc, reading, opens)
       evidence.set(key, (evidence.get(key) ?? 0) + other - person)

@@ -6,7 +6,7 @@ import { isTitle } from '../names/name-words.ts'
 import { isRoleWord } from '../names/roles.ts'
 import { smallWords } from '../names/truecase.ts'
 import { knownPlace } from '../places/gazetteer.ts'
-import { femaleNames, maleNames } from './first-names.ts'
+import { isFirstName } from './first-names.ts'
 
 /** The probability that a label is a person's name. */
 const labelProbability = 0.8
@@ -54,7 +54,7 @@ export const speakerLabels = (
   if (labels.length < 2) return []
   const isFull = ({ first, end }: TokenRange): boolean => {
     const { lower } = doc.tokens[first]!
-    return end - first > 1 && (maleNames.has(lower) || femaleNames.has(lower))
+    return end - first > 1 && isFirstName(lower)
   }
   const lastOf = ({ end }: TokenRange): string => doc.tokens[end - 1]!.lower
   const surnames = new Set([

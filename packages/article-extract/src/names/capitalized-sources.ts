@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { cueLemma } from '../attribution/grammar/cue-verbs.ts'
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
-import { femaleNames, maleNames } from '../entities/first-names.ts'
+import { femaleNames, isFirstName, maleNames } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { capitalizedEnd, opensCampaign } from './campaign-names.ts'
 import { casingsOf } from './name-regions.ts'
@@ -83,7 +83,7 @@ const paperIn = (doc: Doc, { first, end }: TokenRange, isNamed: Uint8Array): Tok
   let behind = first
   while (behind < end && isNamed[behind] === 1) behind++
   const words = doc.tokens.slice(first, end)
-  const isPerson = words.some(({ lower }) => maleNames.has(lower) || femaleNames.has(lower))
+  const isPerson = words.some(({ lower }) => isFirstName(lower))
   const isCapital = words.every(({ text }) => /^\p{Lu}/u.test(text))
   const rest = doc.tokens.slice(behind, end)
   return isCapital && !isPerson && rest.length > 1 && !isRole(rest[0]!) && !rest.every(isRole)
@@ -103,9 +103,7 @@ const groupIn = (doc: Doc, range: TokenRange): TokenRange | undefined => {
   const end = capitalizedEnd(doc, first, range.end, smallWords)
   const isWhole = end === range.end || tokens[end]?.text === ','
   if (!isWhole || end - first < 3 || casingsOf(doc)[sentenceOf[first]!] !== 'usual') return undefined
-  const isPerson = tokens
-    .slice(first, end)
-    .some(({ lower }) => isTitle(lower) || maleNames.has(lower) || femaleNames.has(lower))
+  const isPerson = tokens.slice(first, end).some(({ lower }) => isTitle(lower) || isFirstName(lower))
   if (isPerson) return undefined
   if (opensCampaign(doc, first)) return { first, end }
   for (let at = first + 1; at < end - 1; at++) {
@@ -138,8 +136,7 @@ const isLongName = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
   const [opening] = words
   if (words.length < 3 || opening?.tag !== 'ADJ' || qualifiers.test(opening.lower) || isDemonym(opening.lower))
     return false
-  const isPersonWord = ({ lower }: Token): boolean =>
-    isTitle(lower) || occupations.has(lower) || maleNames.has(lower) || femaleNames.has(lower)
+  const isPersonWord = ({ lower }: Token): boolean => isTitle(lower) || occupations.has(lower) || isFirstName(lower)
   const isName = words.every((word) => /^\p{Lu}/u.test(word.text) && !isPersonWord(word))
   return isName && words.slice(1).every(({ tag }) => tag === 'PROPN' || tag === 'NOUN')
 }
@@ -190,7 +187,7 @@ const nameAfterRole = (doc: Doc, { first, end }: TokenRange, isNamed: Uint8Array
   for (let at = end - 3; at > first; at--) {
     // "FBI General Counsel Ilse M. Hallam": a capitalized title before a first name.
     const [title, given] = [doc.tokens[at]!.lower, doc.tokens[at + 1]!.lower]
-    if (at >= start && isTitle(title) && (maleNames.has(given) || femaleNames.has(given))) return { first: at + 1, end }
+    if (at >= start && isTitle(title) && isFirstName(given)) return { first: at + 1, end }
   }
   const role = doc.tokens[start - 1]
   const isOccupied =
@@ -229,9 +226,7 @@ export const withCapitalizedSources = (
     if (!name) continue
     const [opening, closing] = [doc.tokens[name.first]!, doc.tokens[name.end - 1]!]
     const isAcronym = /^(?:\p{Lu}\.?){2,5}$/u.test(opening.text)
-    const isPerson =
-      isNamed[name.first] !== 1 &&
-      (surnames.has(closing.lower) || maleNames.has(opening.lower) || femaleNames.has(opening.lower))
+    const isPerson = isNamed[name.first] !== 1 && (surnames.has(closing.lower) || isFirstName(opening.lower))
     const sentence = doc.sentences[doc.sentenceOf[name.first] ?? -1]
     const roles =
       name.end - name.first > 1 && sentence ? rolesAfter(doc, name.end, sentence.end, () => false).roles : []

@@ -4,7 +4,7 @@ import type { Reference } from '../coreference/coreference.ts'
 import { mainMentionsIn } from '../coreference/mentions/main-mentions.ts'
 import { type Doc, sentenceAt, type TokenRange, wordsIn } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
-import { femaleNames, maleNames } from '../entities/first-names.ts'
+import { isFirstName } from '../entities/first-names.ts'
 import { timeWords } from '../names/name-words.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 
@@ -94,8 +94,6 @@ const adjectivesBefore = (doc: Doc, head: number, floor: number): number => {
   }
   return first
 }
-
-const isFirstName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word)
 
 /**
  * Whether capitalized words that are not yet a name are an organization's name: at least two words, or one such as

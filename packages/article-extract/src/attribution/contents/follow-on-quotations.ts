@@ -1,5 +1,5 @@
 import type { Doc, Token, TokenRange } from '../../doc/doc.ts'
-import { femaleNames, maleNames } from '../../entities/first-names.ts'
+import { isFirstName } from '../../entities/first-names.ts'
 import { organizationWords } from '../../names/name-words.ts'
 import { isRoleWord } from '../../names/roles.ts'
 import type { Attribution, Speaker } from '../attribution.ts'
@@ -98,7 +98,7 @@ const isPersonPhrase = ({ tokens }: Doc, { first, end }: TokenRange, surnames: R
     words.some(({ lower }) => lower === 'and')
   )
     return false
-  const isKnown = ({ lower }: Token): boolean => maleNames.has(lower) || femaleNames.has(lower) || surnames.has(lower)
+  const isKnown = ({ lower }: Token): boolean => isFirstName(lower) || surnames.has(lower)
   return names.some(isKnown) || (names.length > 1 && words.some((token) => isRoleWord(token)))
 }
 

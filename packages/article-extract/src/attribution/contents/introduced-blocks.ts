@@ -1,6 +1,6 @@
 import type { Doc, TokenRange } from '../../doc/doc.ts'
 import { type Attribution, attributionsByBlock } from '../attribution.ts'
-import { isQuoted, isSpeakerPhrase } from '../grammar/clauses.ts'
+import { isQuoted, isSpeakerPhrase, tensedTags } from '../grammar/clauses.ts'
 import { cueLemma } from '../grammar/cue-verbs.ts'
 import { phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
 import { finiteVerbIn, reportingVerbs, speechVerbs } from '../grammar/reporting-words.ts'
@@ -35,8 +35,6 @@ const beforeApposition = (doc: Doc, close: number, floor: number): TokenRange | 
   const isNamed = tokens[close - 1]?.tag === 'PROPN' || (source && isSpeakerPhrase(doc, source))
   return source && isNamed ? source : undefined
 }
-
-const finite = /^VB[DPZ]$/
 
 /**
  * The last subject and verb of a block that ends in a colon: "X also said:", "The Courier reported on the closing
@@ -106,7 +104,9 @@ const introductionIn = (doc: Doc, block: TokenRange, isBeforeQuotation: boolean)
     /^(?:told|tells)$/.test(tokens[at]?.lower ?? '')
   const found = subjectBeforeColon(doc, block, reports) ?? ownerBeforeColon(doc, block)
   if (found || !isBeforeQuotation) return found
-  return subjectBeforeColon(doc, block, (at) => finite.test(tokens[at]?.penn ?? '')) ?? writingBeforeColon(doc, block)
+  return (
+    subjectBeforeColon(doc, block, (at) => tensedTags.has(tokens[at]?.penn ?? '')) ?? writingBeforeColon(doc, block)
+  )
 }
 
 /** The words of a list item without its bullet or number. */

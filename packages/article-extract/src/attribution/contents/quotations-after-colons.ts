@@ -1,13 +1,12 @@
 import { type Doc, type Quotation, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import { type Attribution, attributionsByBlock } from '../attribution.ts'
-import { hasFiniteVerb, isSpeakerPhrase, rangesOverlap } from '../grammar/clauses.ts'
+import { hasFiniteVerb, isSpeakerPhrase, rangesOverlap, tensedTags } from '../grammar/clauses.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
 import { beforeAside } from '../sources/missing-sources.ts'
 
 /** The confidence of a quotation after a colon that the model missed. */
 const confidence = 0.7
-const finite = /^(?:VBD|VBZ|VBP)$/
 /** After an aside the tagger often reads the past tense as a participle. */
 const afterAside = /^VB[DNPZ]$/
 /** Titles of works are shorter: 'She sang her hit: "Old Walls"'. */
@@ -17,7 +16,7 @@ const leastWords = 4
 const subjectIn = (doc: Doc, first: number, colon: number): TokenRange | undefined => {
   const phrase = phraseFrom(doc.tokens, first, colon)
   if (!phrase || !isSpeakerPhrase(doc, phrase)) return undefined
-  if (finite.test(doc.tokens[phrase.end]?.penn ?? '')) return phrase
+  if (tensedTags.has(doc.tokens[phrase.end]?.penn ?? '')) return phrase
   if (doc.tokens[phrase.end]?.text !== ',') return undefined
   for (let comma = colon - 2; comma > phrase.end; comma--) {
     if (doc.tokens[comma]?.text !== ',' || !afterAside.test(doc.tokens[comma + 1]?.penn ?? '')) continue

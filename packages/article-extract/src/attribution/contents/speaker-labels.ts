@@ -1,6 +1,6 @@
 import { type Doc, type Token, type TokenRange, wordsIn } from '../../doc/doc.ts'
 import { labelFrom } from '../../doc/label.ts'
-import { femaleNames, maleNames } from '../../entities/first-names.ts'
+import { isFirstName } from '../../entities/first-names.ts'
 import { isTitle } from '../../names/name-words.ts'
 
 /** The label at the start of a block, and the words after it. */
@@ -26,8 +26,6 @@ export const surnamesIn = ({ tokens }: Doc, headline: string): ReadonlySet<strin
   for (const [name] of headline.matchAll(/(?<=\p{Lu}\p{L}+ )\p{Lu}[\p{L}'’-]+/gu)) found.add(name.toLowerCase())
   return found
 }
-
-const isFirstName = (lower: string): boolean => maleNames.has(lower) || femaleNames.has(lower)
 
 /** Whether the word is a title, or the period of one: "Rep." */
 const isTitleWord = ({ lower }: Token): boolean => lower === '.' || isTitle(lower.replaceAll('.', ''))

@@ -1,5 +1,5 @@
 import type { Doc, TokenRange } from '../../doc/doc.ts'
-import { femaleNames, maleNames } from '../../entities/first-names.ts'
+import { isFirstName } from '../../entities/first-names.ts'
 import { type Attribution, attributionsByBlock, type Speaker } from '../attribution.ts'
 import { holdsRange } from '../grammar/clauses.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
@@ -35,8 +35,7 @@ const guestInIntroduction = ({ tokens, text }: Doc, end: number): TokenRange | u
     while (at + 1 < end && tokens[at + 1]?.tag === 'PROPN') at++
     if (at === first) continue
     const known = tokens[first]?.lower ?? ''
-    const score =
-      (maleNames.has(known) || femaleNames.has(known) ? 2 : 0) + (meets.test(tokens[first - 1]?.lower ?? '') ? 2 : 0)
+    const score = (isFirstName(known) ? 2 : 0) + (meets.test(tokens[first - 1]?.lower ?? '') ? 2 : 0)
     const range = { first, end: at + 1 }
     if (!best || score > best.score) best = { range, score }
   }

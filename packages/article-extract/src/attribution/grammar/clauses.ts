@@ -2,11 +2,14 @@ import type { Doc, Token, TokenRange } from '../../doc/doc.ts'
 import { isNominal, isSubjectPronoun, phraseFrom } from './noun-phrase.ts'
 import { finiteVerbIn, isSpeakerNoun, reportingVerbs } from './reporting-words.ts'
 
-const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+/** Tags of verbs with a tense, without modal verbs. */
+export const tensedTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
+/** Tags of finite verbs. */
+export const finiteTags: ReadonlySet<string> = new Set([...tensedTags, 'MD'])
 
 /** Whether the range has a finite verb and so can be a clause. */
 export const hasFiniteVerb = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
-  for (let at = first; at < end; at++) if (finite.has(tokens[at]?.penn ?? '')) return true
+  for (let at = first; at < end; at++) if (finiteTags.has(tokens[at]?.penn ?? '')) return true
   return false
 }
 

@@ -1,5 +1,5 @@
 import type { Doc, TokenRange } from '../../doc/doc.ts'
-import { hasFiniteVerb } from '../grammar/clauses.ts'
+import { finiteTags, hasFiniteVerb } from '../grammar/clauses.ts'
 import { isNominal, phraseFrom } from '../grammar/noun-phrase.ts'
 import { speechVerbs } from '../grammar/reporting-words.ts'
 
@@ -25,7 +25,6 @@ interface NestedContent {
   readonly form: ContentForm
 }
 
-const finite = /^(?:VBD|VBZ|VBP|MD)$/
 const opensQuote = /^['‘"“]$/u
 const closesQuote = /^['’"”]$/u
 const lastMark = /^[,.!?…]$/u
@@ -66,7 +65,7 @@ const startsClause = ({ tokens }: Doc, first: number, ceiling: number): boolean 
   if (!phrase) return false
   let at = phrase.end
   while (at < ceiling && tokens[at]?.tag === 'ADV') at++
-  return at < ceiling && (finite.test(tokens[at]?.penn ?? '') || tokens[at]?.tag === 'AUX')
+  return at < ceiling && (finiteTags.has(tokens[at]?.penn ?? '') || tokens[at]?.tag === 'AUX')
 }
 
 /** The words of the content that begins at a token, if it begins like one. */
@@ -77,7 +76,7 @@ const startingAt = (doc: Doc, first: number, ceiling: number): NestedContent | u
   if (lower === 'that' && hasFiniteVerb(doc, { first, end: ceiling })) return { content: clause(), form: 'that' }
   if (startsClause(doc, first, ceiling)) return { content: clause(), form: 'clause' }
   // "The policy that Marten says weakened the wall"
-  if (finite.test(penn)) return { content: clause(), form: 'clause' }
+  if (finiteTags.has(penn)) return { content: clause(), form: 'clause' }
   if (penn === 'TO') return { content: clause(), form: 'infinitive' }
   return question.test(lower) ? { content: clause(), form: 'question' } : undefined
 }
@@ -97,7 +96,7 @@ const afterGap = (doc: Doc, start: number, ceiling: number): NestedContent | und
     const isQuote = opensQuote.test(text) && /^[,:]$/.test(doc.tokens[at - 1]?.text ?? '')
     if (isQuote || (lower === 'that' && (penn === 'IN' || startsClause(doc, at + 1, ceiling))))
       return startingAt(doc, at, ceiling)
-    if (finite.test(penn) || /^[;:.]$/.test(text)) return undefined
+    if (finiteTags.has(penn) || /^[;:.]$/.test(text)) return undefined
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import { nounSenseAt } from '../../coreference/mentions/nouns.ts'
 import type { Doc, TokenRange } from '../../doc/doc.ts'
-import { isSpeakerPhrase } from '../grammar/clauses.ts'
+import { finiteTags, isSpeakerPhrase } from '../grammar/clauses.ts'
 import { isNominal, nounOf, phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
 
 /**
@@ -17,7 +17,6 @@ interface Subject {
   readonly form: SubjectForm
 }
 
-const finite = /^(?:VBD|VBZ|VBP|MD)$/
 const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/
 const dash = /^(?:--?|—|–)$/
 const maxAside = 20
@@ -40,7 +39,7 @@ const clauseStart = ({ tokens }: Doc, before: number, floor: number): number => 
   let at = before
   while (at > floor) {
     const { tag = '', penn = '' } = tokens[at - 1] ?? {}
-    if (/^(?:PUNCT|SCONJ|CCONJ)$/.test(tag) || finite.test(penn) || /^W/.test(penn)) break
+    if (/^(?:PUNCT|SCONJ|CCONJ)$/.test(tag) || finiteTags.has(penn) || /^W/.test(penn)) break
     at--
   }
   return at
@@ -78,7 +77,7 @@ const beforeAside = (doc: Doc, close: number, floor: number): TokenRange | undef
 /** The speaker that is the subject of the nearest finite verb before a token. */
 const earlierSubject = (doc: Doc, before: number, floor: number): TokenRange | undefined => {
   for (let at = before - 1; at > Math.max(floor, before - reach); at--) {
-    if (!finite.test(doc.tokens[at]?.penn ?? '')) continue
+    if (!finiteTags.has(doc.tokens[at]?.penn ?? '')) continue
     const end = groupStart(doc, at, floor)
     if (end > floor && doc.tokens[end - 1]?.penn === 'WP') return { first: end - 1, end }
     const subject = phraseEnding(doc, end, floor)

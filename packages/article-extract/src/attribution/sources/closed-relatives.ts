@@ -1,17 +1,16 @@
 import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
-import { hasFiniteVerb, rangesOverlap } from '../grammar/clauses.ts'
+import { hasFiniteVerb, rangesOverlap, tensedTags } from '../grammar/clauses.ts'
 import { changing, type Refinement } from '../refinement.ts'
 import { beforeAside, subjectEnding } from './missing-sources.ts'
 
 const closes = /^(?:,|--?|—|–|―)$/
 const relative = /^(?:WP|WDT)$/
-const finite = /^(?:VBD|VBZ|VBP)$/
 
 /** Whether the relative clause ends before the cue: "the union, which backed the strike, said". */
 const isClosed = (doc: Doc, source: TokenRange, { cue, verb }: Attribution): boolean => {
   const { tokens, quotationOf } = doc
-  if (!cue || verb === undefined || cue.first <= source.end || !finite.test(tokens[verb]?.penn ?? '')) return false
+  if (!cue || verb === undefined || cue.first <= source.end || !tensedTags.has(tokens[verb]?.penn ?? '')) return false
   let end = cue.first
   while (end > source.end && tokens[end - 1]?.tag === 'ADV') end--
   if (!closes.test(tokens[end - 1]?.text ?? '') || (quotationOf[end - 1] ?? -1) >= 0) return false

@@ -1,6 +1,6 @@
 import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import { type Attribution, cueOwners } from '../attribution.ts'
-import { isSpeakerPhrase, rangesOverlap } from '../grammar/clauses.ts'
+import { isSpeakerPhrase, rangesOverlap, tensedTags } from '../grammar/clauses.ts'
 import { phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
 import { isPassive } from '../grammar/passives.ts'
 import { speechVerbs } from '../grammar/reporting-words.ts'
@@ -8,7 +8,6 @@ import { isSpeaker, subjectOf } from '../nested/subject-of.ts'
 import type { Refinement } from '../refinement.ts'
 import { sourceAfter } from './source-after.ts'
 
-const finite = /^(?:VBD|VBZ|VBP)$/
 const maxAside = 40
 const maxClause = 80
 /** Verbs that say how something looks, to nobody in particular. */
@@ -120,7 +119,7 @@ const sourceOf = (doc: Doc, one: Attribution): Pick<Attribution, 'source' | 'con
   const { verb, lemma, content } = one
   const sentence = verb === undefined ? undefined : sentenceAt(doc, verb)
   if (verb === undefined || !sentence || !speaks(lemma) || (doc.quotationOf[verb] ?? -1) >= 0) return undefined
-  if (!finite.test(doc.tokens[verb]?.penn ?? '') || isPassive(doc, verb)) return undefined
+  if (!tensedTags.has(doc.tokens[verb]?.penn ?? '') || isPassive(doc, verb)) return undefined
   const found =
     behind(doc, verb, sentence.end, content) ?? subjectBefore(doc, one, clauseStart(doc, sentence.first, verb))
   return found && apart(doc, one, found)

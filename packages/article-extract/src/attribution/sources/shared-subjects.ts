@@ -1,11 +1,10 @@
 import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
-import { isSpeakerPhrase } from '../grammar/clauses.ts'
+import { finiteTags, isSpeakerPhrase } from '../grammar/clauses.ts'
 import { isTimeWord, phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
 import { isPassive } from '../grammar/passives.ts'
 import { changing, type Refinement } from '../refinement.ts'
 
-const finite = /^(?:VBD|VBZ|VBP|MD)$/
 const joins = /^(?:and|but|then)$/
 /** Prepositions before a participle that has the sentence's subject: "Marten was fined after saying that". */
 const beforeParticiple = /^(?:despite|while|after|before|by|when|besides|since|in)$/
@@ -48,7 +47,7 @@ const subjectOf = (doc: Doc, sentence: TokenRange, verb: number): TokenRange | u
     if (!phrase || !isSpeakerPhrase(doc, phrase)) continue
     const next = afterTime(doc, afterAside(doc, phrase.end, verb))
     // "Marten, the owner, despite insisting": the participle's preposition comes before the verb.
-    if (next === verb || (next < verb && finite.test(doc.tokens[next]?.penn ?? ''))) return phrase
+    if (next === verb || (next < verb && finiteTags.has(doc.tokens[next]?.penn ?? ''))) return phrase
   }
   return undefined
 }
@@ -105,7 +104,9 @@ const withSubjectAfter = (doc: Doc, one: Attribution): Attribution => {
   const lead = tokens.slice(sentence.first, verb)
   // "Now, after noting"
   const opening = lead[0]?.tag === 'ADV' && lead[1]?.text === ',' ? 2 : 0
-  if (!lead.slice(opening).every(({ penn, tag }) => tag !== 'PUNCT' && !finite.test(penn) && !penn.startsWith('PRP')))
+  if (
+    !lead.slice(opening).every(({ penn, tag }) => tag !== 'PUNCT' && !finiteTags.has(penn) && !penn.startsWith('PRP'))
+  )
     return one
   // A closing quotation mark may come between the comma and the subject.
   for (let comma = said.end - 2; comma < Math.min(sentence.end, said.end + 2); comma++) {
@@ -115,7 +116,7 @@ const withSubjectAfter = (doc: Doc, one: Attribution): Attribution => {
     if (!phrase || !isSpeakerPhrase(doc, phrase)) continue
     let next = afterAside(doc, phrase.end, sentence.end)
     while (tokens[next]?.tag === 'ADV') next++
-    if (finite.test(tokens[next]?.penn ?? '')) return { ...one, speaker: { kind: 'words', range: phrase } }
+    if (finiteTags.has(tokens[next]?.penn ?? '')) return { ...one, speaker: { kind: 'words', range: phrase } }
   }
   return one
 }
