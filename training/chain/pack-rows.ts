@@ -13,18 +13,29 @@ const varints = (numbers: readonly number[]): Uint8Array => {
   return Uint8Array.from(bytes)
 }
 
-/**
- * The rows that are not all 0 after rounding to multiples of `step`: their number, the gaps between their slots, and
- * their weights by label.
- */
-export const packRows = ({ rowOf, rows }: Pick<LearnedTable, 'rowOf' | 'rows'>, labelCount: number, step: number) => {
+/** How a table is rounded. */
+interface Rounding {
+  /** Weights are rounded to multiples of this. */
+  readonly step: number
+  /** The minimum sum of a row's absolute weights, in steps; rows with smaller sums are dropped. */
+  readonly leastSum: number
+}
+
+const absoluteSum = (weights: Int8Array): number => weights.reduce((sum, weight) => sum + Math.abs(weight), 0)
+
+/** The rows that are left after rounding: their number, the gaps between their slots, and their weights by label. */
+export const packRows = (
+  { rowOf, rows }: Pick<LearnedTable, 'rowOf' | 'rows'>,
+  labelCount: number,
+  { step, leastSum }: Rounding,
+) => {
   const slots: number[] = []
   const kept: Int8Array[] = []
   for (const [slot, row] of rowOf.entries()) {
     if (row < 0) continue
     const weights = rows.subarray(row * labelCount, (row + 1) * labelCount)
     const small = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))))
-    if (small.every((weight) => weight === 0)) continue
+    if (absoluteSum(small) < leastSum) continue
     slots.push(slot)
     kept.push(small)
   }

@@ -6,7 +6,7 @@ import type { LearnedNames } from './train-chain.ts'
 
 /** The weights file before compression: weights rounded to multiples of `scale`, without rows of zeros. */
 export const packNames = (learned: LearnedNames, scale: number, threshold: number): Uint8Array => {
-  const { count, gaps, columns } = packRows(learned, labelCount, scale)
+  const { count, gaps, columns } = packRows(learned, labelCount, { step: scale, leastSum: 1 })
   const header = {
     format: nameWeightsFormat,
     bits: learned.bits,

@@ -1,6 +1,6 @@
 import { WeightsError } from '../models/weights-file.ts'
 import { stepFactors } from './chain/chain.ts'
-import { anyWeight, featureTable, type LeastWeights } from './chain/label-scores.ts'
+import { featureTable } from './chain/label-scores.ts'
 import { labels } from './chain/labels.ts'
 import { wordSums } from './chain/word-sums.ts'
 import type { FastWeights } from './fast-model.ts'
@@ -48,10 +48,9 @@ const startsFrom = (counts: Uint8Array): Uint32Array => {
 }
 
 /**
- * Reads an inflated weights file, as training/chain writes it. Errors refer to it by `name`. Features whose weights are
- * all below `least` are dropped. Throws WeightsError.
+ * Reads an inflated weights file, as training/chain writes it. Errors refer to it by `name`. Throws WeightsError.
  */
-export const readFastWeights = (bytes: Uint8Array, name: string, least: LeastWeights = anyWeight): FastWeights => {
+export const readFastWeights = (bytes: Uint8Array, name: string): FastWeights => {
   try {
     const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
     const header: Header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)))
@@ -65,7 +64,7 @@ export const readFastWeights = (bytes: Uint8Array, name: string, least: LeastWei
     const slots = slotsFrom(take(header.gapBytes), header.rows)
     // The file holds the weights label by label.
     const columns = new Int8Array(take(header.rows * labels.length))
-    const table = featureTable(header.tableBits, slots, columns, header.step, least)
+    const table = featureTable(header.tableBits, slots, columns, header.step)
     const starts = startsFrom(take(2 ** header.tagBits))
     const [tagOf, weights] = [take(header.tagWeights), new Int8Array(take(header.tagWeights))]
     return {

@@ -2,7 +2,6 @@ import { type Judge, judgeBy } from '../attribution/judge/judge.ts'
 import { readJudgeWeights } from '../attribution/judge/read-judge-weights.ts'
 import { type NestedFinder, nestedFinder } from '../attribution/nested/nested-finder.ts'
 import { readNestedWeights } from '../attribution/nested/read-nested-weights.ts'
-import type { LeastWeights } from '../attribution-model/chain/label-scores.ts'
 import { readFastWeights } from '../attribution-model/read-fast-weights.ts'
 import { loadRecurrentModel } from '../attribution-model/recurrent/recurrent-model.ts'
 import { readReranker } from '../attribution-model/reranking/read-reranker.ts'
@@ -57,12 +56,6 @@ const deflated: ReadonlySet<string> = new Set(['fast.bin', 'names.bin'])
 const unreadable = (name: string, cause: unknown): WeightsError =>
   new WeightsError(`Weights "${name}" cannot be read: ${cause instanceof Error ? cause.message : cause}`, { cause })
 
-/**
- * The features of the label chain that are used. Half of all features have a single weight of one step. Without them,
- * the table fits into a processor's cache, and accuracy hardly changes.
- */
-const leastWeights: LeastWeights = { largest: 1, sum: 2 }
-
 /** Spans below this probability are not judged individually. */
 const minJudged: Readonly<Record<ModelMode, number>> = { fast: 0.12, accurate: 0.07 }
 
@@ -82,7 +75,7 @@ export const filesOf = (mode: ModelMode): readonly string[] => [
 const modelFrom = (mode: ModelMode, files: ReadonlyMap<string, Uint8Array>): ExtractionModel => {
   const of = (name: string) => files.get(name) ?? new Uint8Array()
   const [statements, reranker] = [`${mode}-statements.json`, `${mode}-reranker.bin`]
-  const fast = readFastWeights(of('fast.bin'), 'fast.bin', leastWeights)
+  const fast = readFastWeights(of('fast.bin'), 'fast.bin')
   return {
     mode,
     tagWords: tagWords(fast.tagger),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addFeatures, anyWeight, emptySums, featureTable, writeScores } from './label-scores.ts'
+import { addFeatures, emptySums, featureTable, writeScores } from './label-scores.ts'
 import { labels } from './labels.ts'
 
 const size = labels.length
@@ -23,23 +23,11 @@ const scoresOf = (table: ReturnType<typeof featureTable>, hashes: readonly numbe
 }
 
 test('a token’s scores are the sums of its features’ weights', () => {
-  const table = featureTable(bits, slots, columns, scale, anyWeight)
+  const table = featureTable(bits, slots, columns, scale)
   // The upper bits of a hash are ignored, and slots without weights add nothing.
   const hashes = [...slots.slice(0, 200), slots[7]! | (5 << 24), 999_999, 3]
   const wanted = labels.map((_, label) =>
     hashes.reduce((sum, hash) => sum + weightOf(hash & (2 ** bits - 1), label), 0),
   )
   expect(scoresOf(table, hashes)).toEqual([...labels.map(() => 0), ...wanted.map((sum) => sum * scale)])
-})
-
-test('features below the minimum weights are dropped', () => {
-  const few = Uint32Array.of(10, 20, 30)
-  const weights = new Int8Array(few.length * size)
-  weights.set([1, 2, 1])
-  weights[few.length] = -1
-  const scoreOf = (least: typeof anyWeight, slot: number) =>
-    scoresOf(featureTable(bits, few, weights, 1, least), [slot])[size]
-  expect([10, 20, 30].map((slot) => scoreOf(anyWeight, slot))).toEqual([1, 2, 1])
-  expect([10, 20, 30].map((slot) => scoreOf({ largest: 1, sum: 2 }, slot))).toEqual([1, 2, 0])
-  expect([10, 20, 30].map((slot) => scoreOf({ largest: 2, sum: 2 }, slot))).toEqual([0, 2, 0])
 })

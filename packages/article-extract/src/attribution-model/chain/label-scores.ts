@@ -29,47 +29,17 @@ const rowBits = 17
 const rowMask = 2 ** rowBits - 1
 const farBits = 9
 
-/** The minimum weights of a feature, in steps. */
-export interface LeastWeights {
-  /** The minimum of a feature's largest weight, and of the sum of its absolute weights. */
-  readonly largest: number
-  readonly sum: number
-}
-
-/** Accepts features with any weight that is not 0. */
-export const anyWeight: LeastWeights = { largest: 1, sum: 1 }
-
 /**
- * A table of the weights of the slots `slots`, which are in order. `columns` has them by label, [label, row]. Features
- * below the `least` weights are dropped.
+ * A table of the weights of the slots `slots`, which are in order. `columns` has them by label, [label, row].
  */
-export const featureTable = (
-  bits: number,
-  slots: Uint32Array,
-  columns: Int8Array,
-  scale: number,
-  least: LeastWeights,
-): FeatureTable => {
-  const kept = Uint32Array.from(slots.keys()).filter((row) => {
-    const weights = labels.map((_, label) => Math.abs(columns[label * slots.length + row]!))
-    return Math.max(...weights) >= least.largest && weights.reduce((sum, weight) => sum + weight, 0) >= least.sum
-  })
-  const all = new Int32Array(kept.length * width)
+export const featureTable = (bits: number, slots: Uint32Array, columns: Int8Array, scale: number): FeatureTable => {
+  const all = new Int32Array(slots.length * width)
   for (let label = 0; label < size; label++) {
     const [from, half, shift] = [label * slots.length, label >> 1, label & 1 ? 65_536 : 1]
-    for (let row = 0; row < kept.length; row++) all[row * width + half]! += columns[from + kept[row]!]! * shift
+    for (let row = 0; row < slots.length; row++) all[row * width + half]! += columns[from + row]! * shift
   }
   const { rowOf, pairs } = differing(all)
-  return {
-    bits,
-    places: placesFor(
-      bits,
-      kept.map((row) => slots[row]!),
-      rowOf,
-    ),
-    pairs,
-    scale,
-  }
+  return { bits, places: placesFor(bits, slots, rowOf), pairs, scale }
 }
 
 /** The places of the slots, each with its row. */
