@@ -4,9 +4,12 @@ import { nameWeightsFormat } from '../../packages/article-extract/src/names/name
 import { packRows } from '../chain/pack-rows.ts'
 import type { LearnedNames } from './train-chain.ts'
 
-/** The weights file before compression: weights rounded to multiples of `scale`, without rows of zeros. */
+/** A third of all features have weights of one or two steps in all. Names are found as well without them. */
+const leastSum = 3
+
+/** The weights file before compression: weights rounded to multiples of `scale`, without the smallest rows. */
 export const packNames = (learned: LearnedNames, scale: number, threshold: number): Uint8Array => {
-  const { count, gaps, columns } = packRows(learned, labelCount, { step: scale, leastSum: 1 })
+  const { count, gaps, columns } = packRows(learned, labelCount, { step: scale, leastSum })
   const header = {
     format: nameWeightsFormat,
     bits: learned.bits,
