@@ -9,6 +9,34 @@ const formProbability = 0.8
 const looseNouns =
   /^(?:rival|miner|brewer|airline|bank|builder|developer|publisher|operator|producer|broadcaster|startup|bookseller|grocer|jeweller|jeweler|distiller|caterer|haulier|baker|outfitter|confectioner|optician|clothier)$/
 
+const legalForm = /^(?:co|corp|inc|ltd|plc|llc|company|corporation|incorporated|limited)$/
+/** What a company makes or sells, as the last of several trades in its name: "Harwell Power and Light Co". */
+const trades =
+  /^(?:light|power|gas|electric|water|oil|steel|iron|coal|paper|telephone|telegraph|trust|savings|loan|casualty|marine|chemical|metals|mining|smelting|refining|rubber|glass|lumber|shipping|engineering|manufacturing|machinery|tool|sons|brothers)$/
+
+/**
+ * Whether "and" at `at` joins two trades in one company's name that ends at `end`: "Harwell Power and Light Co", but not
+ * "Ford Motor Co and Harwell Light Co".
+ */
+export const joinsTrades = ({ tokens }: Doc, at: number, end: number): boolean => {
+  const word = (index: number): string => (tokens[index]?.lower ?? '').replaceAll('.', '')
+  const isJoined = /^(?:and|&)$/.test(word(at)) && !legalForm.test(word(at - 1))
+  const last = word(end - 1) === '' ? end - 2 : end - 1
+  return isJoined && last === at + 2 && trades.test(word(at + 1)) && legalForm.test(word(last))
+}
+
+/** Joins names that are parts of one company's name: "Harwell Power" and "Light Co". */
+const withTrades = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
+  const joined: NameSpan[] = []
+  for (const span of spans) {
+    const before = joined.at(-1)
+    if (before?.end === span.first - 1 && joinsTrades(doc, before.end, span.end))
+      joined.splice(-1, 1, { ...span, kind: 'organization', first: before.first })
+    else joined.push(span)
+  }
+  return joined
+}
+
 const capital = /^\p{Lu}[\p{L}&'’-]*$/u
 
 /** The end of the capitalized words from `first`. */
@@ -70,7 +98,7 @@ export const withCompanies = (doc: Doc, spans: readonly NameSpan[]): readonly Na
   const isFree = (at: number): boolean => taken[at] === 0
   const casings = casingsOf(doc)
   const isUsual = (sentence: number | undefined): boolean => casings[sentence ?? -1] === 'usual'
-  const whole = spans.map((span) =>
+  const whole = withTrades(doc, spans).map((span) =>
     isUsual(doc.sentenceOf[span.first]) ? withLastWord(doc, withoutNoun(doc, span), isFree) : span,
   )
   const missed = doc.sentences.flatMap(({ first }, index) =>

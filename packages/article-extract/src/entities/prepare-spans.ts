@@ -14,7 +14,7 @@ import {
   suffixes,
 } from '../names/name-words.ts'
 import { partnerOf } from '../names/shared-surname.ts'
-import { withCompanies } from './companies-by-form.ts'
+import { joinsTrades, withCompanies } from './companies-by-form.ts'
 import { isFirstName } from './first-names.ts'
 import { missedPersons } from './missed-persons.ts'
 import { organizationsByForm } from './organizations-by-form.ts'
@@ -79,7 +79,7 @@ const splitAtAnd = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =
   spans.flatMap((span) => {
     if (span.kind !== 'organization' || span.probability === spelledProbability) return [span]
     for (let at = span.first + 2; at < span.end - 1; at++) {
-      if (doc.tokens[at]!.lower !== 'and') continue
+      if (doc.tokens[at]!.lower !== 'and' || joinsTrades(doc, at, span.end)) continue
       const [left, right] = [doc.tokens[at - 1]!.lower, doc.tokens[span.end - 1]!.lower]
       const opens = memberWords.has(doc.tokens[at + 1]!.lower) && /^(?:of|for)$/.test(doc.tokens[at + 2]?.lower ?? '')
       const isAlone =

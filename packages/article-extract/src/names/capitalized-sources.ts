@@ -177,6 +177,9 @@ const nameIn = (
   if (doc.tokens.slice(start, stop).every(isRole)) return undefined
   // "Oversight Committee Republicans" are many people.
   if (isRole(doc.tokens[stop - 1]!) && /S$/.test(doc.tokens[stop - 1]!.penn)) return undefined
+  // "The Defence Minister, Ilse Marten, says": the name after the comma is the minister's.
+  const isApposed = next?.text === ',' && isNamed.subarray(stop + 1, Math.min(end, stop + 4)).includes(1)
+  if (isApposed && isRole(doc.tokens[stop - 1]!)) return undefined
   return stop - start > 1 || isCapitalTelling(doc, start, capitals()) ? { first: start, end: stop } : undefined
 }
 

@@ -150,7 +150,9 @@ const isGivenName = (context: NamingContext, at: number): boolean => {
   // In a headline every word is capitalized: "Icon Ilse Marten".
   if (casingsOf(doc)[doc.sentenceOf[at]!] !== 'usual') return false
   const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
-  if (/^(?:of|for|in|at|and|&)$/.test(doc.tokens[at - 1]?.lower ?? '')) return false
+  const before = doc.tokens[at - 1]?.lower ?? ''
+  // "Ambassador to Peking Ilse Marten"
+  if (/^(?:of|for|in|at|and|&)$/.test(before) || (before === 'to' && isRoleWord(doc.tokens[at - 2]))) return false
   return (
     !opens &&
     cased.has(token.lower) &&

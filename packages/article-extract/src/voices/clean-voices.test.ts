@@ -38,6 +38,36 @@ describe('the name of a voice is', () => {
       'Nearly two-thirds of the voters in Tolvik said the dam held.',
       'nearly two-thirds of the voters in Tolvik',
     ],
+    [
+      'a description with a body whose name has a preposition',
+      'The dam held, a Bank of New Harwell spokesman said.',
+      'a Bank of New Harwell spokesman',
+    ],
+    [
+      'a company with several trades',
+      'Harwell Power and Light Co said it will close the dam.',
+      'Harwell Power and Light Co',
+    ],
+    [
+      'a company with several trades that the name finder finds whole',
+      'Miller Gas and Electric Corp said it will close the dam.',
+      'Miller Gas and Electric Corp',
+    ],
+    [
+      'NOT that of two companies',
+      'Ford Motor Co and Harwell Light Co said they will close the dam.',
+      'Ford Motor Co & Harwell Light Co',
+    ],
+    [
+      'the person after a capitalized role and a comma',
+      'But the Defence Minister, Robert Hale, says the dam held.',
+      'Robert Hale',
+    ],
+    [
+      'a person without the place in a title in front',
+      'Italian Ambassador to Peking Octavio Valerio said the dam held.',
+      'Octavio Valerio',
+    ],
     ['a description with "at least"', 'At least four senators said the dam held.', 'at least four senators'],
     ['a description with the quoted words inside', 'The “Hold the Dam” ad says the dam held.', 'the “Hold the Dam” ad'],
     [

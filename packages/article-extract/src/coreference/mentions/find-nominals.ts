@@ -31,9 +31,19 @@ const modifies = (tokens: readonly Token[], index: number): boolean => {
 const opensPhrase = (tokens: readonly Token[], index: number): boolean =>
   /^(?:many|several|some|most|few)$/.test(tokens[index]?.lower ?? '') && isNoun(tokens[index - 1])
 
-const startOf = (tokens: readonly Token[], head: number, from: number): number => {
+type InName = (token: number) => boolean
+
+/** Whether the token is a preposition in a name that goes on after it: "of" in "a Bank of Harwell spokesman". */
+const joinsName = (tokens: readonly Token[], index: number, inName: InName): boolean =>
+  tokens[index]?.tag === 'ADP' && inName(index) && inName(index - 1) && inName(index + 1)
+
+const startOf = (tokens: readonly Token[], head: number, from: number, inName: InName): number => {
   let first = head
-  while (first > from && head - first < longestBefore && modifies(tokens, first - 1)) {
+  while (
+    first > from &&
+    head - first < longestBefore &&
+    (modifies(tokens, first - 1) || joinsName(tokens, first - 1, inName))
+  ) {
     if (opensPhrase(tokens, first)) break
     first--
   }
@@ -91,7 +101,7 @@ const personSense = ({ penn }: Token): NounSense =>
  */
 export const findNominals = (
   doc: Doc,
-  inName: (token: number) => boolean,
+  inName: InName,
   isSource: (token: number) => boolean,
 ): readonly NominalMention[] =>
   doc.sentences.flatMap((sentence, index) => {
@@ -122,7 +132,7 @@ const nominalAt = (
   head: number,
   sentence: TokenRange,
   index: number,
-  inName: (token: number) => boolean,
+  inName: InName,
   isSource: (token: number) => boolean,
 ): NominalMention | undefined => {
   const { tokens } = doc
@@ -152,7 +162,7 @@ const nominalAt = (
   // "A surrogate who said": "who" refers to people, whatever the noun means.
   const known = sense ?? (isFollowed && token.tag === 'NOUN' ? personSense(token) : undefined)
   if (known === undefined && (!isSource(head) || token.tag === 'PROPN')) return undefined
-  const first = startOf(tokens, head, sentence.first)
+  const first = startOf(tokens, head, sentence.first, inName)
   const range = { first, end: head + 1 }
   return {
     form: 'nominal',
