@@ -47,9 +47,7 @@ const startsFrom = (counts: Uint8Array): Uint32Array => {
   return starts
 }
 
-/**
- * Reads an inflated weights file, as training/chain writes it. Errors refer to it by `name`. Throws WeightsError.
- */
+/** Reads an inflated weights file, as training/chain writes it. Errors refer to it by `name`. Throws WeightsError. */
 export const readFastWeights = (bytes: Uint8Array, name: string): FastWeights => {
   try {
     const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)

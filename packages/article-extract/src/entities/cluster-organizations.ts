@@ -1,11 +1,9 @@
 import type { Doc } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, initialsOf, partialInitials } from '../names/acronyms.ts'
 import type { CleanName } from '../names/clean-name.ts'
-import { knownOrganizationNames, newspaperWords, organizationWords } from '../names/name-words.ts'
+import { knownOrganizationNames, legalForms, newspaperWords, organizationWords } from '../names/name-words.ts'
 import type { Cluster } from './cluster-persons.ts'
 import { nameKey } from './person-name.ts'
-
-const legalForm = /^(?:inc|ltd|llc|plc|corp|co|llp|gmbh|ag|sa|nv|corporation|limited|company)$/
 
 /** Initials that begin the names of many organizations. */
 const initialsInFront: ReadonlyMap<string, readonly string[]> = new Map([
@@ -22,7 +20,7 @@ const coreOf = (words: readonly string[]): string => {
   if (core[0] === 'the') core.shift()
   const whole = core.length > 1 ? initialsInFront.get(core[0] ?? '') : undefined
   if (whole) core.splice(0, 1, ...whole)
-  while (core.length > 1 && legalForm.test(core.at(-1)!)) core.pop()
+  while (core.length > 1 && legalForms.has(core.at(-1)!)) core.pop()
   return core.join(' ')
 }
 

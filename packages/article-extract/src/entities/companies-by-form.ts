@@ -1,7 +1,7 @@
 import type { Doc } from '../doc/doc.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
-import { companyNouns, companyWords, organizationWords } from '../names/name-words.ts'
+import { companyNouns, companyWords, legalForms, organizationWords } from '../names/name-words.ts'
 
 /** The probability of a company's name that only its form shows. */
 const formProbability = 0.8
@@ -9,32 +9,28 @@ const formProbability = 0.8
 const looseNouns =
   /^(?:rival|miner|brewer|airline|bank|builder|developer|publisher|operator|producer|broadcaster|startup|bookseller|grocer|jeweller|jeweler|distiller|caterer|haulier|baker|outfitter|confectioner|optician|clothier)$/
 
-const legalForm = /^(?:co|corp|inc|ltd|plc|llc|company|corporation|incorporated|limited)$/
 /** What a company makes or sells, as the last of several trades in its name: "Harwell Power and Light Co". */
 const trades =
   /^(?:light|power|gas|electric|water|oil|steel|iron|coal|paper|telephone|telegraph|trust|savings|loan|casualty|marine|chemical|metals|mining|smelting|refining|rubber|glass|lumber|shipping|engineering|manufacturing|machinery|tool|sons|brothers)$/
 
 /**
- * Whether "and" at `at` joins two trades in one company's name that ends at `end`: "Harwell Power and Light Co", but not
- * "Ford Motor Co and Harwell Light Co".
+ * Whether "and" at `at` joins the last trade in a company's name: "Harwell Power and Light Co", but not "Ford Motor Co
+ * and Light Co".
  */
-export const joinsTrades = ({ tokens }: Doc, at: number, end: number): boolean => {
+export const joinsTrades = ({ tokens }: Doc, at: number): boolean => {
   const word = (index: number): string => (tokens[index]?.lower ?? '').replaceAll('.', '')
-  const isJoined = /^(?:and|&)$/.test(word(at)) && !legalForm.test(word(at - 1))
-  const last = word(end - 1) === '' ? end - 2 : end - 1
-  return isJoined && last === at + 2 && trades.test(word(at + 1)) && legalForm.test(word(last))
+  const isTail = trades.test(word(at + 1)) && /^\p{Lu}/u.test(tokens[at + 1]!.text) && legalForms.has(word(at + 2))
+  return isTail && /^(?:and|&)$/.test(word(at)) && !legalForms.has(word(at - 1))
 }
 
-/** Joins names that are parts of one company's name: "Harwell Power" and "Light Co". */
+/** Extends names over the last of several trades: "Harwell Power" in "Harwell Power and Light Co". */
 const withTrades = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
-  const joined: NameSpan[] = []
+  const whole: NameSpan[] = []
   for (const span of spans) {
-    const before = joined.at(-1)
-    if (before?.end === span.first - 1 && joinsTrades(doc, before.end, span.end))
-      joined.splice(-1, 1, { ...span, kind: 'organization', first: before.first })
-    else joined.push(span)
+    if (joinsTrades(doc, span.end)) whole.push({ ...span, kind: 'organization', end: span.end + 3 })
+    else if (span.first >= (whole.at(-1)?.end ?? 0)) whole.push(span)
   }
-  return joined
+  return whole
 }
 
 const capital = /^\p{Lu}[\p{L}&'’-]*$/u

@@ -11,7 +11,7 @@ import {
 } from '../names/name-words.ts'
 import { isRoleWord } from '../names/roles.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
-import { femaleNames, isFirstName, maleNames } from './first-names.ts'
+import { isFirstName } from './first-names.ts'
 
 /** The probability of an organization's name that only its form shows. */
 const formProbability = 0.85
@@ -96,9 +96,7 @@ const capitalsEnd = (found: Found, first: number, sentence: number): number => {
 /** Whether a span may be a person only because its word is capitalized: "Tobacco", if the text has no such surname. */
 const isPoorPerson = ({ doc, surnames }: Found, { kind, first, end }: NameSpan): boolean => {
   const { lower } = doc.tokens[first]!
-  return (
-    kind === 'person' && end - first === 1 && !surnames.has(lower) && !maleNames.has(lower) && !femaleNames.has(lower)
-  )
+  return kind === 'person' && end - first === 1 && !surnames.has(lower) && !isFirstName(lower)
 }
 
 /** The end of one item of a list inside a name. Returns `first` if the words there are a name of their own. */

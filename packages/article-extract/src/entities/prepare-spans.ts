@@ -79,7 +79,7 @@ const splitAtAnd = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =
   spans.flatMap((span) => {
     if (span.kind !== 'organization' || span.probability === spelledProbability) return [span]
     for (let at = span.first + 2; at < span.end - 1; at++) {
-      if (doc.tokens[at]!.lower !== 'and' || joinsTrades(doc, at, span.end)) continue
+      if (doc.tokens[at]!.lower !== 'and' || joinsTrades(doc, at)) continue
       const [left, right] = [doc.tokens[at - 1]!.lower, doc.tokens[span.end - 1]!.lower]
       const opens = memberWords.has(doc.tokens[at + 1]!.lower) && /^(?:of|for)$/.test(doc.tokens[at + 2]?.lower ?? '')
       const isAlone =

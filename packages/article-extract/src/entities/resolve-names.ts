@@ -60,7 +60,7 @@ const clusterByName = (readings: readonly CleanName[]): readonly Cluster[] => {
 }
 
 /** Legal forms, which are not part of a name that the text also uses without them: "Harbor Foods Inc." */
-const legalForm = /^(?:inc|ltd|llc|plc|llp|gmbh|corp|limited)$/
+const omittedForm = /^(?:inc|ltd|llc|plc|llp|gmbh|corp|limited)$/
 
 /**
  * The fullest name in a cluster: the most words, spelled out rather than an acronym, then the most frequent, then the
@@ -74,7 +74,7 @@ const fullestName = (kind: NameKind, readings: readonly CleanName[]): string => 
     return kind === 'person'
       ? coreWords(words).filter((word) => word.length > 1).length + words.length / 100
       : words.length -
-          (words.length > 1 && legalForm.test(nameKey([words.at(-1)!])) ? 1.2 : 0) -
+          (words.length > 1 && omittedForm.test(nameKey([words.at(-1)!])) ? 1.2 : 0) -
           (words.length === 1 && acronymLetters(name) !== undefined ? 0.5 : 0)
   }
   return [...counts].reduce((best, one) => {

@@ -10,7 +10,7 @@ import {
   otherWords,
 } from '../names/name-words.ts'
 import { knownPlace } from '../places/gazetteer.ts'
-import { femaleNames, isFirstName, maleNames } from './first-names.ts'
+import { isFirstName } from './first-names.ts'
 import { kindEvidence } from './kind-evidence.ts'
 import { nameKey } from './person-name.ts'
 
@@ -89,7 +89,7 @@ const hints = (
   }
   if (knownOrganizations.has(key)) return [['organization', organizationWeight]]
   const found: (readonly [NameKind, number])[] = []
-  if (knownPlace(key) && !femaleNames.has(key) && !maleNames.has(key)) found.push(['place', 1.5])
+  if (knownPlace(key) && !isFirstName(key)) found.push(['place', 1.5])
   if (inside.has(doc.tokens[first - 1]?.lower ?? '')) found.push(['place', 0.7])
   if (/^(?:\p{Lu}\.){2}$/u.test(words[0]!)) found.push(['place', 1.5])
   if (camelCase.test(words[0]!)) found.push(['organization', 1])

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { cueLemma } from '../attribution/grammar/cue-verbs.ts'
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
-import { femaleNames, isFirstName, maleNames } from '../entities/first-names.ts'
+import { isFirstName } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { capitalizedEnd, opensCampaign } from './campaign-names.ts'
 import { casingsOf } from './name-regions.ts'
@@ -146,8 +146,8 @@ const isAgency = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
   const [subject, place] = tokens.slice(first, end)
   if (end - first !== 2 || !subject || !place || !/^(?:NOUN|PROPN)$/.test(subject.tag)) return false
   const isCapital = [subject, place].every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
-  const isPlain = !isRole(subject) && knownPlace(subject.lower) === undefined && !femaleNames.has(subject.lower)
-  return isCapital && isPlain && !maleNames.has(subject.lower) && knownPlace(place.lower) !== undefined
+  const isPlain = !isRole(subject) && knownPlace(subject.lower) === undefined && !isFirstName(subject.lower)
+  return isCapital && isPlain && knownPlace(place.lower) !== undefined
 }
 
 /** The capitalized words at the start of a source, after an article: "Politifact", "The Hill". */

@@ -1,5 +1,5 @@
 import { type Doc, type Token, type TokenRange, wordsIn } from '../doc/doc.ts'
-import { femaleNames, maleNames } from '../entities/first-names.ts'
+import { femaleNames, isFirstName, maleNames } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { opensCampaign } from './campaign-names.ts'
 import { casingsOf } from './name-regions.ts'
@@ -48,7 +48,6 @@ export interface CleanName extends TokenRange {
 interface NamingContext {
   readonly doc: Doc
   readonly cased: CasedWords
-  readonly firstNames: ReadonlySet<string>
   /** For each token, the index of its span, or -1. */
   readonly spanOf: Int32Array
   readonly spans: readonly NameSpan[]
@@ -63,8 +62,6 @@ interface NamingContext {
 }
 
 const pairAt = (doc: Doc, at: number): string => `${doc.tokens[at]?.lower} ${doc.tokens[at + 1]?.lower}`
-
-const allFirstNames: ReadonlySet<string> = new Set([...maleNames, ...femaleNames])
 
 /** The context for reading the names of a text. */
 export const namingContext = (
@@ -91,7 +88,7 @@ export const namingContext = (
     words ??= smallWords(doc)
     return words
   }
-  return { doc, cased, firstNames: allFirstNames, spanOf, spans, givenNames, small, shared, pairs }
+  return { doc, cased, spanOf, spans, givenNames, small, shared, pairs }
 }
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('.', '')
@@ -102,11 +99,11 @@ const isOpener = (context: NamingContext, at: number): boolean => {
   const token = doc.tokens[at]!
   if (/^\p{Lu}\.$/u.test(token.text)) return false
   const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
-  const isFirstName = !opens && allFirstNames.has(token.lower) && /^\p{Lu}/u.test(token.text)
+  const isGiven = !opens && isFirstName(token.lower) && /^\p{Lu}/u.test(token.text)
   return (
-    (functionTags.has(token.penn) && !isFirstName) ||
+    (functionTags.has(token.penn) && !isGiven) ||
     token.text === token.lower ||
-    (opens && /^(?:RB|VB[DGNPZ]?)$/.test(token.penn) && !allFirstNames.has(token.lower))
+    (opens && /^(?:RB|VB[DGNPZ]?)$/.test(token.penn) && !isFirstName(token.lower))
   )
 }
 
@@ -119,14 +116,14 @@ const isRoleInFront = (context: NamingContext, at: number, end: number): boolean
   if (token.text === '.') return true
   const isOther = [...(givenNames.get(doc.tokens[end - 1]!.lower) ?? [])].some((given) => given !== token.lower)
   if (isTitle(word)) {
-    if (!allFirstNames.has(word)) return true
+    if (!isFirstName(word)) return true
     // "Dean Marten", if the text contains "Ada Marten, dean of the college".
     return rest > 1 ? !/^\p{Lu}\.?$/u.test(doc.tokens[at + 1]!.text) : isOther && context.small().has(word)
   }
   const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
   const isOccupation = occupations.has(word) || occupations.has(word.replace(/s$/, ''))
   if (!isOccupation && !(isRoleWord(token) && opens)) return isDemonym(word) && rest > 1
-  if (allFirstNames.has(word)) return false
+  if (isFirstName(word)) return false
   // "Farmer Selby" begins a sentence; "said Mason Harriman" is capitalized because Mason is a name.
   return rest > 1 || ((opens || isOther) && (context.pairs.get(pairAt(doc, at)) ?? 0) < 2)
 }
@@ -144,7 +141,7 @@ const isGivenName = (context: NamingContext, at: number): boolean => {
   if (!token || spanOf[at]! >= 0 || doc.sentenceOf[at] !== doc.sentenceOf[at + 1]) return false
   if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || isRegion(doc, at)) return false
   // The tagger reads a few first names as other words: "says Beth Marten".
-  const isFirst = allFirstNames.has(token.lower)
+  const isFirst = isFirstName(token.lower)
   if (token.penn !== 'NNP' && !(isFirst && doc.sentences[doc.sentenceOf[at]!]!.first < at)) return false
   if (isFirst) return true
   // In a headline every word is capitalized: "Icon Ilse Marten".
@@ -189,8 +186,8 @@ const afterDescription = ({ tokens, sentences, sentenceOf }: Doc, from: number, 
   for (let at = to - 3; at >= from; at--) {
     const [{ lower, text }, next, before] = [tokens[at]!, tokens[at + 1]!, tokens[at - 1]?.text ?? '']
     if (origin.test(lower)) return at + 1
-    if (!/^\p{Lu}/u.test(text) || allFirstNames.has(lower)) continue
-    const isGiven = allFirstNames.has(next.lower)
+    if (!/^\p{Lu}/u.test(text) || isFirstName(lower)) continue
+    const isGiven = isFirstName(next.lower)
     const isRole = isTitle(plain(text)) || occupations.has(lower) || /^co-/.test(lower)
     if (isGiven && at > from && isRole) return at + 1
     // "Opener Ilse Marten" begins a sentence.
@@ -223,9 +220,9 @@ const personRange = (context: NamingContext, { first, end }: TokenRange): TokenR
   from = afterDescription(doc, from, to)
   while (from < to - 1 && isRoleInFront(context, from, to)) from++
   // A name that begins with a first name is complete; "Affairs Ilse Marten" is not.
-  const isWhole = to - from > 1 && allFirstNames.has(doc.tokens[from]!.lower)
+  const isWhole = to - from > 1 && isFirstName(doc.tokens[from]!.lower)
   const front = doc.tokens[from - 1]?.lower ?? ''
-  if (from === first && (!isWhole || allFirstNames.has(front)) && isGivenName(context, from - 1)) {
+  if (from === first && (!isWhole || isFirstName(front)) && isGivenName(context, from - 1)) {
     if (!isRoleInFront(context, from - 1, to)) from--
     // "Aung San Suu Kyi", if only the last part was found.
     for (let more = 0; more < 2 && from < first && isGivenName(context, from - 1); more++)
@@ -302,7 +299,7 @@ const otherNames = (doc: Doc, end: number, ceiling: number): readonly string[] =
 }
 
 const readPerson = (context: NamingContext, span: NameSpan): CleanName => {
-  const { doc, cased, firstNames, spanOf, spans, givenNames } = context
+  const { doc, cased, spanOf, spans, givenNames } = context
   const { first, end } = personRange(context, span)
   const sentence = doc.sentences[doc.sentenceOf[first]!]!
   const isOther = (at: number): boolean => {
@@ -316,7 +313,7 @@ const readPerson = (context: NamingContext, span: NameSpan): CleanName => {
   const after = rolesAfter(doc, end, sentence.end, isOther)
   const surname = end - first === 1 ? context.shared.get(first) : undefined
   const written = [...writtenWords(doc, { first, end }), ...(surname === undefined ? [] : [surname])]
-  const words = written.map((word, at) => truecaseWord(unglue(word, cased, firstNames), cased, at === 0))
+  const words = written.map((word, at) => truecaseWord(unglue(word, cased), cased, at === 0))
   const titled = before.gender ?? kinGender(doc, first)
   const gender = titled ?? genderByName(words)
   return {

@@ -207,6 +207,11 @@ export const companyNouns: ReadonlySet<string> = words(`
   insurer reinsurer carmaker automaker chipmaker drugmaker planemaker steelmaker shipbuilder homebuilder housebuilder retailer
   lender wholesaler telco conglomerate manufacturer`)
 
+/** The legal forms of companies, without periods. */
+export const legalForms: ReadonlySet<string> = words(
+  'inc incorporated ltd limited llc plc corp corporation co company llp gmbh ag sa nv',
+)
+
 /** Last words of company names that are rarely surnames. */
 export const companyWords: ReadonlySet<string> = words(`
   aerospace airlines airways bakeries biosciences biotech breweries brewing chemicals diagnostics electronics energy

@@ -1,4 +1,5 @@
 import type { Doc } from '../doc/doc.ts'
+import { isFirstName } from '../entities/first-names.ts'
 import { casingsOf } from './name-regions.ts'
 import { particles } from './name-words.ts'
 
@@ -57,19 +58,17 @@ export const truecaseWord = (word: string, cased: CasedWords, isFirst: boolean):
 const gluedCapitals = /^(?<front>[\p{Lu}\d]*\p{Lu}{2})(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*)$/u
 const gluedWords = /^(?<front>[\p{L}.]*\p{Ll}\.?)(?<name>\p{Lu}\p{Ll}[\p{L}'’-]+)$/u
 const ownCapital = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O|Al|El|Vande|Vander|Da|Del|Ver|San|Ben|Abu)$/u
-const isName = (word: string, cased: CasedWords, names: ReadonlySet<string>): boolean =>
-  names.has(word.toLowerCase()) || cased.get(word.toLowerCase()) === word
-
-const isFirstName = (word: string, firstNames: ReadonlySet<string>): boolean => firstNames.has(word.toLowerCase())
+const isName = (word: string, cased: CasedWords): boolean =>
+  isFirstName(word.toLowerCase()) || cased.get(word.toLowerCase()) === word
 
 /** The name without a word attached to its front ("PMDonald", "saidDonald"), or the word itself. */
-export const unglue = (word: string, cased: CasedWords, firstNames: ReadonlySet<string>): string => {
+export const unglue = (word: string, cased: CasedWords): string => {
   const caps = gluedCapitals.exec(word)?.groups
-  if (caps?.name && caps.front && isName(caps.name, cased, firstNames)) return caps.name
+  if (caps?.name && caps.front && isName(caps.name, cased)) return caps.name
   const glued = gluedWords.exec(word)?.groups
   // "RoseAnn" is a double first name.
-  const isDouble = firstNames.has(glued?.front?.toLowerCase() ?? '')
-  if (glued?.name && glued.front && !isDouble && !ownCapital.test(glued.front) && isFirstName(glued.name, firstNames))
+  const isDouble = isFirstName(glued?.front?.toLowerCase() ?? '')
+  if (glued?.name && glued.front && !isDouble && !ownCapital.test(glued.front) && isFirstName(glued.name.toLowerCase()))
     return glued.name
   return word
 }

@@ -44,6 +44,16 @@ describe('the name of a voice is', () => {
       'a Bank of New Harwell spokesman',
     ],
     [
+      'a description with a body whose name has "and"',
+      'The dam held, a Department of Trade and Industry spokesman said.',
+      'a Department of Trade and Industry spokesman',
+    ],
+    [
+      'a company with several trades at the end of a sentence',
+      'The dam held, according to Harwell Power and Light Co.',
+      'Harwell Power and Light Co.',
+    ],
+    [
       'a company with several trades',
       'Harwell Power and Light Co said it will close the dam.',
       'Harwell Power and Light Co',

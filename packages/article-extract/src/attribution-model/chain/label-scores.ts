@@ -29,9 +29,7 @@ const rowBits = 17
 const rowMask = 2 ** rowBits - 1
 const farBits = 9
 
-/**
- * A table of the weights of the slots `slots`, which are in order. `columns` has them by label, [label, row].
- */
+/** A table of the weights of the slots `slots`, which are in order. `columns` has them by label, [label, row]. */
 export const featureTable = (bits: number, slots: Uint32Array, columns: Int8Array, scale: number): FeatureTable => {
   const all = new Int32Array(slots.length * width)
   for (let label = 0; label < size; label++) {

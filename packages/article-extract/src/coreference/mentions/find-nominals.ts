@@ -33,16 +33,16 @@ const opensPhrase = (tokens: readonly Token[], index: number): boolean =>
 
 type InName = (token: number) => boolean
 
-/** Whether the token is a preposition in a name that goes on after it: "of" in "a Bank of Harwell spokesman". */
-const joinsName = (tokens: readonly Token[], index: number, inName: InName): boolean =>
-  tokens[index]?.tag === 'ADP' && inName(index) && inName(index - 1) && inName(index + 1)
+/** Whether the token is inside a name that goes on after it: "of" in "a Bank of Harwell spokesman". */
+const continuesName = (index: number, inName: InName): boolean =>
+  inName(index - 1) && inName(index) && inName(index + 1)
 
 const startOf = (tokens: readonly Token[], head: number, from: number, inName: InName): number => {
   let first = head
   while (
     first > from &&
     head - first < longestBefore &&
-    (modifies(tokens, first - 1) || joinsName(tokens, first - 1, inName))
+    (modifies(tokens, first - 1) || continuesName(first - 1, inName))
   ) {
     if (opensPhrase(tokens, first)) break
     first--
