@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -78,8 +79,8 @@ test('after Ctrl-C, add has stored exactly the stories that it reported', async 
     reported += text
   })
   child.stderr.setEncoding('utf8').on('data', (text) => (messages += text))
-  const code = await new Promise((resolve) => child.on('close', resolve))
-  expect(code).toBe(130)
+  const [code, signal] = await once(child, 'close')
+  expect({ code, signal, messages }).toMatchObject({ code: 130, signal: null })
   expect(messages).toMatch(
     /^Stopping\.\nStopped: \d+ stories added\.\nonrecord: Stopped before the end\. The stories counted above are stored\.\n$/u,
   )

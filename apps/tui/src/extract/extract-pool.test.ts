@@ -39,6 +39,32 @@ test('when a thread dies, only the text that it was extracting fails', async () 
   expect(replies.slice(1)).toEqual(['a', 'b', 'c'].map((message) => ({ kind: 'failure', message })))
 })
 
+test('closing a pool lets each thread finish its text, and NOT the next ones', async () => {
+  const begun = file('begun.txt', '')
+  const finished = file('finished.txt', '')
+  const busy = new URL(
+    `file://${file(
+      'busy.mjs',
+      `import { appendFileSync } from 'node:fs'
+import { serveExtractions } from ${JSON.stringify(new URL('extract-text.ts', import.meta.url).href)}
+serveExtractions(async ({ origin }) => {
+  appendFileSync(${JSON.stringify(begun)}, origin)
+  const end = performance.now() + 200
+  while (performance.now() < end);
+  appendFileSync(${JSON.stringify(finished)}, origin)
+  return { kind: 'failure', message: origin }
+})`,
+    )}`,
+  )
+  const pool = openExtractPool(1, busy)
+  const replies = ['a', 'b', 'c'].map((origin) => pool.extract(request(origin)))
+  await vi.waitFor(() => expect(readFileSync(begun, 'utf8')).toBe('a'), { timeout: 60_000, interval: 10 })
+  await pool.close()
+  await Promise.all(replies)
+  expect(readFileSync(finished, 'utf8')).toBe(readFileSync(begun, 'utf8'))
+  expect(readFileSync(begun, 'utf8')).not.toContain('c')
+})
+
 test('closing a pool ends its work and starts NO more threads', async () => {
   const started = file('started.txt', '')
   const slow = new URL(

@@ -5,10 +5,17 @@ import { type Extractor, type ExtractReply, type ExtractRequest, takesLong } fro
 import { extractFailure, extractOne, makeRoom } from './extract-text.ts'
 
 type Task<Result> = { readonly request: ExtractRequest; readonly resolve: (reply: ExtractReply<Result>) => void }
-type Slot<Result> = { readonly worker: Worker; readonly tasks: Map<number, Task<Result>> }
+type Slot<Result> = {
+  readonly worker: Worker
+  readonly tasks: Map<number, Task<Result>>
+  readonly ended: Promise<void>
+}
 
 /** The maximum for each worker: enough work while this thread writes a batch and cannot assign more. */
 const maxTasksPerWorker = 6
+
+/** How long a thread may take to finish its text when the pool closes. */
+const maxClosingMilliseconds = 2_000
 
 /**
  * More room for young objects takes memory and makes nothing faster here. The lower the maximum for old objects, the
@@ -31,11 +38,14 @@ export const openExtractPool = <Result = PreparedArticle>(
   makeRoom()
   const slots = new Set<Slot<Result>>()
   const waiting: Task<Result>[] = []
+  const stopped = new Int32Array(new SharedArrayBuffer(4))
   let count = 0
   let isClosed = false
 
   const start = (): Slot<Result> => {
-    const slot: Slot<Result> = { worker: new Worker(file, { resourceLimits }), tasks: new Map() }
+    const worker = new Worker(file, { resourceLimits, workerData: stopped })
+    const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+    const slot: Slot<Result> = { worker, tasks: new Map(), ended }
     const end = (reason: string) => {
       slots.delete(slot)
       // A thread works in order: it died of the first task and did not begin the others.
@@ -45,16 +55,13 @@ export const openExtractPool = <Result = PreparedArticle>(
       slot.tasks.clear()
       assign()
     }
-    slot.worker.on(
-      'message',
-      ({ number, reply }: { readonly number: number; readonly reply: ExtractReply<Result> }) => {
-        slot.tasks.get(number)?.resolve(reply)
-        slot.tasks.delete(number)
-        assign()
-      },
-    )
-    slot.worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)))
-    slot.worker.on('exit', () => end('its thread ended.'))
+    worker.on('message', ({ number, reply }: { readonly number: number; readonly reply: ExtractReply<Result> }) => {
+      slot.tasks.get(number)?.resolve(reply)
+      slot.tasks.delete(number)
+      assign()
+    })
+    worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)))
+    worker.on('exit', () => end('its thread ended.'))
     slots.add(slot)
     return slot
   }
@@ -77,6 +84,17 @@ export const openExtractPool = <Result = PreparedArticle>(
     }
   }
 
+  /**
+   * Ends a thread between two texts. Node aborts the process when a thread is terminated while it compresses an article.
+   * Only a thread with a text that takes long is terminated.
+   */
+  const endThread = async ({ worker, ended }: Slot<Result>): Promise<void> => {
+    const timer = setTimeout(() => void worker.terminate(), maxClosingMilliseconds)
+    worker.postMessage(undefined)
+    await ended
+    clearTimeout(timer)
+  }
+
   return {
     extract: (request) =>
       new Promise((resolve) => {
@@ -85,7 +103,8 @@ export const openExtractPool = <Result = PreparedArticle>(
       }),
     close: async () => {
       isClosed = true
-      await Promise.all([...slots].map(({ worker }) => worker.terminate()))
+      Atomics.store(stopped, 0, 1)
+      await Promise.all([...slots].map(endThread))
       for (const { request, resolve } of waiting.splice(0)) resolve(extractFailure(request, 'the command was stopped.'))
     },
   }

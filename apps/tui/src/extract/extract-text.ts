@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { Article } from '@onrecord/article-data'
 import type { Explanation, Extraction, ExtractOptions } from '@onrecord/article-extract'
 import { CommandError } from '../command-error.ts'
@@ -60,11 +60,14 @@ export const extractPrepared = async (request: ExtractRequest): Promise<ExtractR
   return reply.kind === 'article' ? { kind: 'article', article: prepareArticle(reply.article) } : reply
 }
 
-/** Answers the requests of an `openExtractPool`. Call it in a worker thread. */
+/**
+ * Answers the requests of an `openExtractPool`. Call it in a worker thread. When the pool closes, the thread ends after
+ * its current text.
+ */
 export const serveExtractions = <Result>(extract: (request: ExtractRequest) => Promise<ExtractReply<Result>>): void => {
-  parentPort?.on(
-    'message',
-    async ({ number, request }: { readonly number: number; readonly request: ExtractRequest }) =>
-      parentPort?.postMessage({ number, reply: await extract(request) }),
-  )
+  const stopped: Int32Array = workerData
+  parentPort?.on('message', async (task?: { readonly number: number; readonly request: ExtractRequest }) => {
+    if (!task || Atomics.load(stopped, 0) === 1) return parentPort?.close()
+    parentPort?.postMessage({ number: task.number, reply: await extract(task.request) })
+  })
 }
