@@ -61,6 +61,44 @@ describe('a relative pronoun refers to the phrase before it', () => {
   ])
 })
 
+describe('a speaker who is described is the one named next', () => {
+  const fireman = 'A Harwell fireman said the wall was weak.'
+  const expert = 'The wall was weak, an expert said.'
+  test.each<readonly [rule: string, text: string, name: string, who: string]>([
+    ['without an introduction', `${fireman} Frank Nerro said it fell.`, 'Frank Nerro', 'Frank Nerro'],
+    ['who also said', `${fireman} Frank Nerro, a cook, also said it fell.`, 'Frank Nerro', 'Frank Nerro'],
+    ['NOT with a role', `${fireman} Frank Nerro, a cook, said it fell.`, 'Frank Nerro', 'a Harwell fireman'],
+    ['NOT with a title', `${fireman} Mayor Frank Nerro said it fell.`, 'Frank Nerro', 'a Harwell fireman'],
+    ['NOT under a surname', `${fireman} Nerro said it fell.`, 'Nerro', 'a Harwell fireman'],
+    ['NOT as an owner’s', `${fireman} The city’s Frank Nerro said it fell.`, 'Frank Nerro', 'a Harwell fireman'],
+    ['NOT later', `${fireman} It rained. It was cold. Frank Nerro said it fell.`, 'Frank Nerro', 'a Harwell fireman'],
+    [
+      'with a role, after a profession at the start',
+      `${expert} Mason Frank Nerro said it fell.`,
+      'Frank Nerro',
+      'Frank Nerro',
+    ],
+    [
+      'NOT with a role, after a profession later',
+      `It rained. ${expert} Mason Frank Nerro said it fell.`,
+      'Frank Nerro',
+      'an expert',
+    ],
+  ])('%s', (_, text, name, who) => {
+    const described = text.includes(expert) ? 'an expert' : 'A Harwell fireman'
+    const content = text.includes(expert) ? 'The wall was weak' : 'the wall was weak'
+    const scene = {
+      text,
+      names: [`he ${name}`],
+      speeches: [
+        [described, content],
+        [name, 'it fell'],
+      ],
+    } satisfies Scene
+    expect(meant(scene, described)).toBe(who)
+  })
+})
+
 describe('a description before the name refers to the person with that role later', () => {
   check([
     [
