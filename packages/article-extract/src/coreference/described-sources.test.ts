@@ -61,6 +61,35 @@ describe('a relative pronoun refers to the phrase before it', () => {
   ])
 })
 
+describe('"and" between nouns without an article', () => {
+  check([
+    [
+      'joins two modifiers of one noun',
+      'Government and industry sources said the wall was weak.',
+      [],
+      'Government and industry sources',
+      'the wall was weak',
+      'Government and industry sources',
+    ],
+    [
+      'does NOT make two people of the roles of one',
+      'The wall fell, said Ana Brandt, deputy manager and chief adviser of the yard. The managers said it was weak.',
+      ['she Ana Brandt'],
+      'The managers',
+      'it was weak',
+      'the managers',
+    ],
+    [
+      'joins NOT a modifier to another group',
+      'Bakers and industry sources said the wall was weak.',
+      [],
+      'Bakers and industry sources',
+      'the wall was weak',
+      'Bakers + industry sources',
+    ],
+  ])
+})
+
 describe('a speaker who is described is the one named next', () => {
   const fireman = 'A Harwell fireman said the wall was weak.'
   const expert = 'The wall was weak, an expert said.'
