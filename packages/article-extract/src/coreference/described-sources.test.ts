@@ -61,6 +61,25 @@ describe('a relative pronoun refers to the phrase before it', () => {
   ])
 })
 
+describe('a speaker who is described has the name', () => {
+  test.each([
+    ['that the person uses', 'The man, who calls himself Abu Tavo, said it fell.', 'Abu Tavo'],
+    ['by which others identify the person', 'The man, identified only as Abu Tavo, said it fell.', 'Abu Tavo'],
+    ['NOT of someone else', 'The man who knows Abu Tavo said it fell.', 'a Harwell defector'],
+  ])('%s', (_, next, who) => {
+    const text = `A Harwell defector said the wall was weak. ${next}`
+    const scene = {
+      text,
+      names: ['he Abu Tavo'],
+      speeches: [
+        ['A Harwell defector', 'the wall was weak'],
+        ['The man', 'it fell'],
+      ],
+    } satisfies Scene
+    expect(meant(scene, 'A Harwell defector')).toBe(who)
+  })
+})
+
 describe('"and" between nouns without an article', () => {
   check([
     [

@@ -252,10 +252,15 @@ test.each([
 
 test.each([
   ['what it is', '[p:Hollard-Norvik], Norway’s state-owned oil company, fell. Then [p:Hollard-Norvik] said so.'],
+  ['the noun before it', 'The official newspaper [p:El Tavano] said so. Then [p:El Tavano] said so.'],
   ['what it decides', '[p:Norvik] said it plans to sell. [p:Norvik] said it agreed to sell. [p:Norvik] said so.'],
   ['"which"', '[p:Norvik] said so. [p:Norvik] said so. [p:Norvik], which has a yard, said so.'],
 ])('a name that the name finder read as a person is an organization by %s', (_, source) => {
   expect(entitiesOf(source)).toEqual([expect.stringMatching(/^organization /u)])
+})
+
+test('a developer is a person', () => {
+  expect(entitiesOf('It was developer [p:Zorvan Marten].')).toEqual(['person Zorvan Marten'])
 })
 
 test.each([

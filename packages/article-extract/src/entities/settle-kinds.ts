@@ -65,9 +65,14 @@ const personOrganization = /^(?:administration|campaign|team)$/
 
 type Votes = Map<NameKind, number>
 
-/** Whether the title before a name is a person's; "the car maker Tavo" is a company. */
-const isTitled = ({ title, words }: CleanName): boolean =>
-  title !== undefined && (words.length > 1 || !classNouns.has(title))
+/** Nouns for a company that are also occupations: "developer Ilse Marten". */
+const alsoOccupation = /^(?:publisher|developer|maker|manufacturer|retailer|wholesaler|brewer|bookmaker|homebuilder)$/
+
+/** Whether the title before a name is a person's; "the car maker Tavo" is a company, "the newspaper El Tavano" a body. */
+const isTitled = ({ title, words }: CleanName): boolean => {
+  if (title === undefined || !classNouns.has(title)) return title !== undefined
+  return words.length > 1 && (alsoOccupation.test(title) || isFirstName(nameKey([words[0]!])))
+}
 
 const best = (votes: Votes): NameKind | undefined => {
   let found: NameKind | undefined
