@@ -7,7 +7,8 @@ import type { Reading } from './reading.ts'
 const soon = 2
 
 /** Professions that the first sentence of a story may name, before the next sentence gives the name and the role. */
-const professions = /^(?:expert|analyst|economist|executive|specialist|researcher|scientist|academic|strategist)$/
+const professions =
+  /(?:^(?:expert|analyst|executive|specialist|researcher|academic|doctor|professor)|[^aeiou]ist|ologist)$/
 
 const lowerAt = ({ tokens }: Doc, at: number): string => tokens[at]?.lower ?? ''
 

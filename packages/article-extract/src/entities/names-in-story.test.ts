@@ -259,6 +259,26 @@ test.each([
   expect(entitiesOf(source)).toEqual([expect.stringMatching(/^organization /u)])
 })
 
+test('the first words of a company’s name are the company', () => {
+  expect(entitiesOf('[o:Middle Harwell Utilities Inc] fell. Then [p:Middle Harwell] said so.')).toEqual([
+    'organization Middle Harwell Utilities Inc',
+  ])
+  expect(entitiesOf('[o:Robert Harwell Shipping Inc] fell. Then [p:Robert Harwell] said so.')).toContain(
+    'person Robert Harwell',
+  )
+})
+
+test.each([
+  [
+    'the code of a company on an exchange',
+    '[o:Tavoline World Inc] <[o:TAV.N]> fell.',
+    'organization Tavoline World Inc',
+  ],
+  ['a time in front', '[p:Last Friday Marten] slept.', 'person Marten'],
+])('a name does not include %s', (_, source, expected) => {
+  expect(entitiesOf(source)).toEqual([expected])
+})
+
 test('a developer is a person', () => {
   expect(entitiesOf('It was developer [p:Zorvan Marten].')).toEqual(['person Zorvan Marten'])
 })

@@ -2,7 +2,7 @@ import type { Doc, Token, TokenRange } from '../../doc/doc.ts'
 import { isTimeWord } from '../grammar/noun-phrase.ts'
 import { changing, type Refinement } from '../refinement.ts'
 
-const modifiesTime = /^(?:late|early|earlier|on|in|only|just)$/
+const modifiesTime = /^(?:late|early|earlier|last|this|on|in|only|just)$/
 
 /** Whether the word is a time and not part of a name such as "Ruby Tuesday". */
 const isTime = (token: Token | undefined, before: Token | undefined): boolean =>
@@ -12,13 +12,17 @@ const isTime = (token: Token | undefined, before: Token | undefined): boolean =>
 const startOf = ({ tokens }: Doc, { first, end }: TokenRange): number => {
   let at = first
   while (at < end && (modifiesTime.test(tokens[at]?.lower ?? '') || isTime(tokens[at], tokens[at - 1]))) at++
-  const hasTime = at > first && isTime(tokens[at - 1], tokens[at - 2])
-  return hasTime && tokens[at]?.text === ',' && at + 1 < end ? at + 1 : first
+  const last = at > first ? tokens[at - 1] : undefined
+  if (!last || !isTimeWord(last) || at + 1 >= end) return first
+  return tokens[at]?.text === ',' ? at + 1 : modifiesTime.test(tokens[first]?.lower ?? '') ? at : first
 }
 
-/** The end of the source before a time: "officials in the capital | today", "the mayor | late on Monday". */
+const period = /^(?:week|month|year|night)$/
+
+/** The end of the source before a time: "officials in the capital | today", "the mayor | late last week". */
 const endOf = ({ tokens }: Doc, first: number, end: number): number => {
-  if (!isTime(tokens[end - 1], tokens[end - 2])) return end
+  const isPeriod = period.test(tokens[end - 1]?.lower ?? '') && /^(?:last|this)$/.test(tokens[end - 2]?.lower ?? '')
+  if (!isPeriod && !isTime(tokens[end - 1], tokens[end - 2])) return end
   let at = end - 1
   while (at > first && modifiesTime.test(tokens[at - 1]?.lower ?? '')) at--
   return at > first ? at : end

@@ -7,7 +7,7 @@ import { nounSenseAt } from './nouns.ts'
 /** The position of a mention or a reference, and the kind of a named entity. */
 export type Located = Pick<Mention, 'first' | 'end' | 'head' | 'form'> & Partial<Pick<NameMention, 'kind'>>
 
-const opensComplement = new Set('who which that whose whom to , ; : ( ) — – -- -'.split(' '))
+const opensComplement = new Set('who which that whose whom to , ; : ( ) < > — – -- -'.split(' '))
 
 /** Whether the token begins a complement of the noun before it: "of the agency", "released by", "who leads". */
 export const beginsComplement = (token: Token | undefined): boolean =>
