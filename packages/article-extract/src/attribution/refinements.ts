@@ -12,6 +12,7 @@ import { findQuotationsInBlock } from './contents/quotations-in-block.ts'
 import { settleNesting } from './contents/settle-nesting.ts'
 import { findSignedQuotations } from './contents/signed-quotations.ts'
 import { findSpeakerTurns } from './contents/speaker-turns.ts'
+import { findUntaggedQuotations } from './contents/untagged-quotations.ts'
 import { dropActs, dropLabels, dropWeakFrames, dropWordless } from './drop-rules.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 import { removeAddressees } from './sources/addressees.ts'
@@ -100,6 +101,7 @@ export const refinements: readonly Refinement[] = [
   findSpeakerTurns,
   findSignedQuotations,
   findQuotationsInBlock,
+  findUntaggedQuotations,
   findFollowOnQuotations,
   findNested,
   dropWordless,

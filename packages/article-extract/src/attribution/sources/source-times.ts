@@ -17,12 +17,9 @@ const startOf = ({ tokens }: Doc, { first, end }: TokenRange): number => {
   return tokens[at]?.text === ',' ? at + 1 : modifiesTime.test(tokens[first]?.lower ?? '') ? at : first
 }
 
-const period = /^(?:week|month|year|night)$/
-
-/** The end of the source before a time: "officials in the capital | today", "the mayor | late last week". */
+/** The end of the source before a time: "officials in the capital | today", "the mayor | late on Monday". */
 const endOf = ({ tokens }: Doc, first: number, end: number): number => {
-  const isPeriod = period.test(tokens[end - 1]?.lower ?? '') && /^(?:last|this)$/.test(tokens[end - 2]?.lower ?? '')
-  if (!isPeriod && !isTime(tokens[end - 1], tokens[end - 2])) return end
+  if (!isTime(tokens[end - 1], tokens[end - 2])) return end
   let at = end - 1
   while (at > first && modifiesTime.test(tokens[at - 1]?.lower ?? '')) at--
   return at > first ? at : end

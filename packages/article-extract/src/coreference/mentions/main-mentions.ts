@@ -102,17 +102,21 @@ const isOnePerson = ({ tokens }: Doc, at: number): boolean => {
   return sense?.kind === 'person' && !sense.plural
 }
 
+/** The end of a phrase from `first` before a time: "a poll | this month", "the ministry | last week". */
+const endBeforeTime = ({ tokens }: Doc, first: number, end: number): number => {
+  const isWhen =
+    /^(?:this|last|next)$/.test(tokens[end - 2]?.lower ?? '') &&
+    /^(?:week|month|year|summer|fall|winter|spring|night)$/.test(tokens[end - 1]?.lower ?? '')
+  return isWhen && end - first > 2 ? end - 2 : end
+}
+
 /** The tokens of a phrase without marks at its front and without the complement of its noun: "of the agency". */
 export const coreOf = (doc: Doc, range: TokenRange): TokenRange => {
   const end = doc.tokens[range.end - 1]?.penn === 'POS' ? range.end - 1 : range.end
   let first = range.first
   while (first < end && doc.tokens[first]?.tag === 'PUNCT') first++
   const stop = segmentEnd({ doc, mentions: [], inside: [], nameOf: new Map(), end }, first)
-  // "A poll this month" is about a poll.
-  const isWhen =
-    /^(?:this|last|next)$/.test(doc.tokens[stop - 2]?.lower ?? '') &&
-    /^(?:week|month|year|summer|fall|winter|spring|night)$/.test(doc.tokens[stop - 1]?.lower ?? '')
-  return { first, end: isWhen && stop - first > 2 ? stop - 2 : stop }
+  return { first, end: endBeforeTime(doc, first, stop) }
 }
 
 /**
@@ -132,7 +136,7 @@ export const mainMentionsIn = (doc: Doc, mentions: readonly Located[], range: To
   const phrase: Phrase = { doc, mentions, inside, nameOf, end: isPossessive ? range.end - 1 : range.end }
   let first = range.first
   while (first < phrase.end && doc.tokens[first]?.tag === 'PUNCT') first++
-  const end = segmentEnd(phrase, first)
+  const end = endBeforeTime(doc, first, segmentEnd(phrase, first))
   const head = headOf(phrase, first, end)
   // The tagger may not read "another critic, Colin Maddox," as a description.
   if (head < 0) return isOnePerson(doc, end - 1) ? apposedNames(phrase, end, false) : []
