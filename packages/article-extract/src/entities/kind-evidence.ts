@@ -6,6 +6,8 @@ import { classNouns } from '../names/name-words.ts'
 interface KindEvidence {
   readonly person: number
   readonly other: number
+  /** Whether the name is said to speak. Organizations speak too, so a text with many statements is not more evidence. */
+  readonly speaks: boolean
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -25,7 +27,26 @@ const seat = words(`
 const published = words(`analysis report data study research figures poll survey statistics estimates`)
 const speaking = words(`
   said says told added wrote tweeted recalled replied joked laughed testified`)
+/** What "it" does only if it is an organization: "Burrand said it plans". */
+const decided = words(`
+  plans planned expects expected intends intended hopes hoped believes believed agreed acquired bought sold
+  owns owned employs operates opposes opposed supports supported considers decided signed filed hired`)
 const reach = 14
+const apposition = 8
+
+/** The last word of the noun phrase in apposition after a name: "company" in ", Norway's largest oil company,". */
+const apposedNoun = (doc: Doc, end: number, sentenceEnd: number): string | undefined => {
+  const isDetermined = (at: number): boolean => /^(?:DT|PRP\$)$/.test(doc.tokens[at]?.penn ?? '')
+  const opens = (at: number): boolean => isDetermined(at) || /^['’]s?$/u.test(doc.tokens[at + 1]?.text ?? '')
+  if (doc.tokens[end]?.text !== ',' || ![1, 2].some((skip) => opens(end + skip))) return undefined
+  let [at, noun] = [end + 1, undefined as string | undefined]
+  for (; at < Math.min(sentenceEnd, end + apposition); at++) {
+    const { penn, lower } = doc.tokens[at]!
+    if (/^NN/.test(penn)) noun = lower
+    else if (!/^(?:DT|PRP\$|POS|JJ|CD|RB|VBN|VBG)/.test(penn) && !/^['’]s?$/u.test(lower)) break
+  }
+  return doc.tokens[at - 1]?.lower === noun ? noun : undefined
+}
 
 /** The evidence around a name, in its own sentence. `opens` contains the first tokens of names. */
 export const kindEvidence = (doc: Doc, { first, end, lead }: CleanName, opens: ReadonlySet<number>): KindEvidence => {
@@ -48,14 +69,10 @@ export const kindEvidence = (doc: Doc, { first, end, lead }: CleanName, opens: R
   if (after === ',' && lower(end + 1) === 'which') other += 2
   if (after === ',' && /^(?:who|whose)$/.test(lower(end + 1))) person += 2
   if (/^(?:who|whose|himself|herself)$/.test(after)) person += 2
-  if (
-    /^(?:DT|PRP\$)$/.test(penn(end + 1)) &&
-    after === ',' &&
-    [2, 3, 4].some((skip) => classNouns.has(lower(end + skip)) && lower(end + skip + 1) !== "'s")
-  )
-    other += 2
+  if (classNouns.has(apposedNoun(doc, end, sentence.end) ?? '')) other += 2
   if (lead < first && !classNouns.has(before)) person += 2
-  if (speaking.has(after) || (speaking.has(before) && /^[.,]$/.test(after))) person += 0.5
+  const speaks = speaking.has(after) || (speaking.has(before) && /^[.,]$/.test(after))
+  if (speaks && lower(end + 1) === 'it' && decided.has(lower(end + 2))) other += 1
   if (
     /^(?:is|are|was)$/.test(after) &&
     /^(?:available|launched|sold|owned|headquartered|based|released)$/.test(lower(end + 1))
@@ -64,8 +81,8 @@ export const kindEvidence = (doc: Doc, { first, end, lead }: CleanName, opens: R
   if (/^(?:have|are|were)$/.test(after) && lower(first - 1) !== 'and') other += 1
   for (let at = end; at < Math.min(sentence.end, end + reach) && !opens.has(at); at++) {
     // "The Courier reported that she": the pronoun is somebody else.
-    if (/^(?:he|she|his|her)$/.test(lower(at))) return { person: isAfterThe ? person : person + 1, other }
-    if (/^(?:its|itself)$/.test(lower(at))) return { person, other: other + 1 }
+    if (/^(?:he|she|his|her)$/.test(lower(at))) return { person: isAfterThe ? person : person + 1, other, speaks }
+    if (/^(?:its|itself)$/.test(lower(at))) return { person, other: other + 1, speaks }
   }
-  return { person, other }
+  return { person, other, speaks }
 }

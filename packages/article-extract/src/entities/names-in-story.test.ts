@@ -239,3 +239,28 @@ test.each(['Tribune', 'Herald', 'Courier', 'Economist', 'Globe'])(
     expect(entities.find(({ id }) => id === voice)).toMatchObject({ kind: 'organization', name })
   },
 )
+
+test.each([
+  ['is joined to the names on both sides', 'It was Osran bin [p:Laver].', 'person Osran bin Laver'],
+  ['is part of a surname alone', 'It was Mr van der [p:Hoek].', 'person van der Hoek'],
+  ['is NOT joined to a title', 'It was President de [p:Marten].', 'person de Marten'],
+  ['is NOT joined to a day', 'It was Monday and on Monday van der [p:Hoek] slept.', 'person van der Hoek'],
+  ['is NOT an English word', 'There were ten [p:Martens].', 'person Martens'],
+])('a small word before a surname %s', (_, source, expected) => {
+  expect(entitiesOf(source)).toEqual([expected])
+})
+
+test.each([
+  ['what it is', '[p:Hollard-Norvik], Norway’s state-owned oil company, fell. Then [p:Hollard-Norvik] said so.'],
+  ['what it decides', '[p:Norvik] said it plans to sell. [p:Norvik] said it agreed to sell. [p:Norvik] said so.'],
+  ['"which"', '[p:Norvik] said so. [p:Norvik] said so. [p:Norvik], which has a yard, said so.'],
+])('a name that the name finder read as a person is an organization by %s', (_, source) => {
+  expect(entitiesOf(source)).toEqual([expect.stringMatching(/^organization /u)])
+})
+
+test.each([
+  '[p:Norvik], the owner of an oil company, said so.',
+  '[p:Norvik] said it would rain. [p:Norvik] said it was late.',
+])('a name that the name finder read as a person stays a person: %s', (source) => {
+  expect(entitiesOf(source)).toEqual(['person Norvik'])
+})

@@ -1,3 +1,4 @@
+import { isTimeWord } from '../attribution/grammar/noun-phrase.ts'
 import { openingVerb } from '../attribution/grammar/opening-verbs.ts'
 import { type Doc, sentenceAt, type TokenRange, tokensIn } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, spelledOut } from '../names/acronyms.ts'
@@ -5,6 +6,7 @@ import { campaignNames } from '../names/campaign-names.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
 import {
+  isSmallParticle,
   isTitle,
   joiners,
   knownOrganizations,
@@ -218,23 +220,32 @@ const titledPersons = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[
     return first > span.first && isPersonal(doc, first, span.end) ? { ...span, kind: 'person', first } : span
   })
 
-/** The start of the small words of a Dutch surname that end before `at`: "in 't". Returns `at` if there are none. */
-const dutchFront = ({ tokens }: Doc, at: number): number => {
+/** The start of the small words of a surname that end before `at`: "bin", "van der", "in 't". Returns `at` if there are none. */
+const particlesBefore = ({ tokens, sentenceOf }: Doc, at: number): number => {
   const [word, mark, letter] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]]
-  return letter?.text === 't' &&
-    /^['’‘]$/u.test(mark?.text ?? '') &&
-    mark?.end === letter.start &&
-    /^(?:in|van|op)$/.test(word?.lower ?? '')
-    ? at - 3
-    : at
+  const isDutch = letter?.text === 't' && /^['’‘]$/u.test(mark?.text ?? '') && mark?.end === letter.start
+  if (isDutch && /^(?:in|van|op)$/.test(word?.lower ?? '')) return at - 3
+  let first = at
+  while (sentenceOf[first - 1] === sentenceOf[at] && isSmallParticle(tokens[first - 1]?.text ?? '')) first--
+  return first
 }
 
-/** Joins the parts of a Dutch surname that the name finder read as two names: "Sofie in 't Hout". */
-const dutchNames = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
+/** Whether the token before a surname is the first name: "Osama" in "Osama bin Laden", but not "President" or "Monday". */
+const isGiven = (doc: Doc, at: number): boolean =>
+  isName(doc, at) && !isTitle(doc.tokens[at]!.lower) && !isTimeWord(doc.tokens[at]!)
+
+/**
+ * Completes surnames that the name finder cut after a small word, and joins the names before it: "Laden" in "Osama bin
+ * Laden", "Sofie" and "Hout" in "Sofie in 't Hout".
+ */
+const withParticles = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
   const ending = new Map(spans.flatMap((span) => (span.kind === 'person' ? [[span.end, span] as const] : [])))
+  const taken = tokensIn(spans)
   return spans.flatMap((span) => {
-    const front = span.kind === 'person' ? dutchFront(doc, span.first) : span.first
-    return front === span.first ? [] : [{ ...span, first: ending.get(front)?.first ?? front }]
+    const front = span.kind === 'person' ? particlesBefore(doc, span.first) : span.first
+    if (front === span.first) return []
+    const given = ending.get(front)?.first ?? (!taken.has(front - 1) && isGiven(doc, front - 1) ? front - 1 : front)
+    return [{ ...span, first: given }]
   })
 }
 
@@ -259,7 +270,7 @@ export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly Nam
   const elsewhere = spelledElsewhere(doc, defined).filter(({ first, end }) => ends[first]! < end)
   const whole = replaced(defined, elsewhere)
   const titled = titledPersons(doc, replaced(whole, [...nicknamed(doc, whole), ...aroundNickname(doc, whole)]))
-  const people = replaced(titled, [...dutchNames(doc, titled), ...partners(doc, titled)])
+  const people = replaced(titled, [...withParticles(doc, titled), ...partners(doc, titled)])
   const complete = withCompanies(doc, replaced(people, missedPersons(doc, people)))
   return replaced(complete, [...organizationsByForm(doc, complete), ...campaignNames(doc)])
 }

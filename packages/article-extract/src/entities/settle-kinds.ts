@@ -51,6 +51,9 @@ const landform = /^(?:mt|mount|lake|fort|cape)$/
 /** How much more evidence against a person than for one makes the name an organization's. */
 const enough = 1.5
 
+/** How much a verb of speaking after a name is evidence for a person. */
+const speakingWeight = 0.5
+
 /** The probability of a full name above which its last word alone is the same person. */
 const surnameProbability = 0.5
 
@@ -124,6 +127,7 @@ export const settleKinds = (
   )
   const opens = new Set(readings.map(({ first }) => first))
   const evidence = new Map<string, number>()
+  const speakers = new Set<string>()
   const organizations = new Set(
     readings.flatMap(({ kind, words }) => (kind === 'organization' ? [nameKey(words)] : [])),
   )
@@ -137,8 +141,9 @@ export const settleKinds = (
       vote(key, 'work', productWeight)
     const isDoubtful = kind === 'person' ? !isFirstName(nameKey([words[0]!])) : kind === 'place' && !knownPlace(key)
     if (isDoubtful) {
-      const { person, other } = kindEvidence(doc, reading, opens)
+      const { person, other, speaks } = kindEvidence(doc, reading, opens)
       evidence.set(key, (evidence.get(key) ?? 0) + other - person)
+      if (speaks) speakers.add(key)
       if (isThing(words)) vote(key, 'work', 1.5)
     }
     const letters = words.length === 1 ? acronymLetters(doc.tokens[reading.first]!.text) : undefined
@@ -159,8 +164,10 @@ export const settleKinds = (
     const { words } = reading
     // The last word of a full name is that person's name, even if others have it too.
     if (words.length === 1 && span.kind === 'person' && surnames.has(nameKey(words))) return span
-    const voted = best(votes.get(nameKey(words)) ?? new Map())
-    const isOrganization = (voted === 'person' || voted === 'place') && (evidence.get(nameKey(words)) ?? 0) >= enough
+    const key = nameKey(words)
+    const voted = best(votes.get(key) ?? new Map())
+    const weight = (evidence.get(key) ?? 0) - (speakers.has(key) ? speakingWeight : 0)
+    const isOrganization = (voted === 'person' || voted === 'place') && weight >= enough
     const settled = isOrganization ? 'organization' : voted
     if (settled === undefined || settled === span.kind || (isTitled(reading) && settled !== 'place')) return span
     const inPlace = placeWords.has(doc.tokens[span.first - 1]?.lower ?? '')

@@ -8,6 +8,7 @@ import {
   courtesyTitles,
   functionTags,
   honors,
+  isSmallParticle,
   isTitle,
   knownOrganizations,
   occupations,
@@ -97,7 +98,7 @@ const plain = (word: string): string => word.toLowerCase().replaceAll('.', '')
 const isOpener = (context: NamingContext, at: number): boolean => {
   const { doc } = context
   const token = doc.tokens[at]!
-  if (/^\p{Lu}\.$/u.test(token.text)) return false
+  if (/^\p{Lu}\.$/u.test(token.text) || isSmallParticle(token.text)) return false
   const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
   const isGiven = !opens && isFirstName(token.lower) && /^\p{Lu}/u.test(token.text)
   return (

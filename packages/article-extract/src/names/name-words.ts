@@ -120,6 +120,11 @@ export const surnameParticles: ReadonlySet<string> = words(
   'de del della di da dos du van von der den la le el al bin bint ibn ben abu abou umm mac ould ter ten st in op',
 )
 
+const smallParticles = words('de del della di da du van von der den la le el al bin bint ibn ould ter')
+
+/** Whether the word is a particle in small letters that is not also an English word: "bin" in "Osama bin Laden". */
+export const isSmallParticle = (word: string): boolean => smallParticles.has(word)
+
 /** Last words of organizations' names: "Unification Ministry", "Human Rights Watch". */
 export const organizationWords: ReadonlySet<string> = words(`
   ministry department dept service services agency bureau office administration authority commission committee council board
