@@ -27,6 +27,7 @@ import { correctJoinedContents, findPrepositionalSources } from './sources/prepo
 import { correctQuotedSources } from './sources/quoted-sources.ts'
 import { findSharedSubjects } from './sources/shared-subjects.ts'
 import { cutSourceClauses } from './sources/source-clauses.ts'
+import { cutSourceTimes } from './sources/source-times.ts'
 import { splitNestedSources } from './sources/split-nested-sources.ts'
 import { findTrailingSources } from './sources/trailing-sources.ts'
 
@@ -74,6 +75,7 @@ export const anyLanguage: readonly Refinement[] = [splitSources, joinLongQuotati
 export const refinements: readonly Refinement[] = [
   splitSources,
   cutSourceClauses,
+  cutSourceTimes,
   findVerbless,
   findNounAttributions,
   completeContents,

@@ -61,6 +61,92 @@ describe('a relative pronoun refers to the phrase before it', () => {
   ])
 })
 
+describe('a speaker who is described has the name', () => {
+  test.each([
+    ['that the person uses', 'The man, who calls himself Abu Tavo, said it fell.', 'Abu Tavo'],
+    ['by which others identify the person', 'The man, identified only as Abu Tavo, said it fell.', 'Abu Tavo'],
+    ['NOT of someone else', 'The man who knows Abu Tavo said it fell.', 'a Harwell defector'],
+  ])('%s', (_, next, who) => {
+    const text = `A Harwell defector said the wall was weak. ${next}`
+    const scene = {
+      text,
+      names: ['he Abu Tavo'],
+      speeches: [
+        ['A Harwell defector', 'the wall was weak'],
+        ['The man', 'it fell'],
+      ],
+    } satisfies Scene
+    expect(meant(scene, 'A Harwell defector')).toBe(who)
+  })
+})
+
+describe('"and" between nouns without an article', () => {
+  check([
+    [
+      'joins two modifiers of one noun',
+      'Government and industry sources said the wall was weak.',
+      [],
+      'Government and industry sources',
+      'the wall was weak',
+      'Government and industry sources',
+    ],
+    [
+      'does NOT make two people of the roles of one',
+      'The wall fell, said Ana Brandt, deputy manager and chief adviser of the yard. The managers said it was weak.',
+      ['she Ana Brandt'],
+      'The managers',
+      'it was weak',
+      'the managers',
+    ],
+    [
+      'joins NOT a modifier to another group',
+      'Bakers and industry sources said the wall was weak.',
+      [],
+      'Bakers and industry sources',
+      'the wall was weak',
+      'Bakers + industry sources',
+    ],
+  ])
+})
+
+describe('a speaker who is described is the one named next', () => {
+  const fireman = 'A Harwell fireman said the wall was weak.'
+  const expert = 'The wall was weak, an expert said.'
+  test.each<readonly [rule: string, text: string, name: string, who: string]>([
+    ['without an introduction', `${fireman} Frank Nerro said it fell.`, 'Frank Nerro', 'Frank Nerro'],
+    ['who also said', `${fireman} Frank Nerro, a cook, also said it fell.`, 'Frank Nerro', 'Frank Nerro'],
+    ['NOT with a role', `${fireman} Frank Nerro, a cook, said it fell.`, 'Frank Nerro', 'a Harwell fireman'],
+    ['NOT with a title', `${fireman} Mayor Frank Nerro said it fell.`, 'Frank Nerro', 'a Harwell fireman'],
+    ['NOT under a surname', `${fireman} Nerro said it fell.`, 'Nerro', 'a Harwell fireman'],
+    ['NOT as an owner’s', `${fireman} The city’s Frank Nerro said it fell.`, 'Frank Nerro', 'a Harwell fireman'],
+    ['NOT later', `${fireman} It rained. It was cold. Frank Nerro said it fell.`, 'Frank Nerro', 'a Harwell fireman'],
+    [
+      'with a role, after a profession at the start',
+      `${expert} Mason Frank Nerro said it fell.`,
+      'Frank Nerro',
+      'Frank Nerro',
+    ],
+    [
+      'NOT with a role, after a profession later',
+      `It rained. ${expert} Mason Frank Nerro said it fell.`,
+      'Frank Nerro',
+      'an expert',
+    ],
+  ])('%s', (_, text, name, who) => {
+    const described = text.includes(expert) ? 'an expert' : 'A Harwell fireman'
+    const content = text.includes(expert) ? 'The wall was weak' : 'the wall was weak'
+    const scene = {
+      text,
+      names: [`he ${name}`],
+      speeches: [
+        [described, content],
+        [name, 'it fell'],
+      ],
+    } satisfies Scene
+    expect(meant(scene, described)).toBe(who)
+  })
+})
+
 describe('a description before the name refers to the person with that role later', () => {
   check([
     [

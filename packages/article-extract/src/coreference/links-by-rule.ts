@@ -1,4 +1,6 @@
 import type { DiscourseEntity } from './discourse.ts'
+import { sharesNoun } from './mentions/grammar.ts'
+import type { Mention } from './mentions/mention.ts'
 import { relatives } from './mentions/nouns.ts'
 import type { Reading } from './reading.ts'
 
@@ -111,6 +113,16 @@ const listedBefore = (reading: Reading, index: number): readonly number[] => {
   return found
 }
 
+/** Whether "and" joins two roles of one person, which have no determiner: "deputy manager and chief adviser of the bank". */
+const joinsRoles = (reading: Reading, index: number, and: number): boolean => {
+  const isRole = (mention: Mention | undefined): boolean =>
+    mention?.form === 'nominal' &&
+    mention.determiner === 'bare' &&
+    mention.sense.kind === 'person' &&
+    !mention.sense.plural
+  return isRole(reading.mentions[index]) && isRole(reading.mentions[mentionEndingAt(reading, index, and)])
+}
+
 /** The mentions of a group that this mention completes, by index: "Orban and Vega", "Vega lives with her husband". */
 export const completed = (reading: Reading, index: number): readonly number[] => {
   const { mentions, doc } = reading
@@ -119,6 +131,7 @@ export const completed = (reading: Reading, index: number): readonly number[] =>
   const titled = mention.form === 'name' && doc.tokens[mention.first - 1]?.tag === 'PROPN' ? 1 : 0
   const and = mention.first - 1 - titled
   if (joins.test(doc.tokens[and]?.lower ?? '')) {
+    if (sharesNoun(doc.tokens, and) || joinsRoles(reading, index, and)) return []
     const direct = mentionEndingAt(reading, index, endBefore(reading, and))
     const before = direct >= 0 || mention.form !== 'name' ? direct : nameBeforeAside(reading, index, and)
     if (before >= 0) return [...listedBefore(reading, before), before, index]

@@ -9,6 +9,7 @@ import { descriptionOf, findPredications, type Predication } from './mentions/de
 import { findMentions } from './mentions/find-mentions.ts'
 import { mainMentions } from './mentions/main-mentions.ts'
 import type { Mention, NominalMention, PronounMention } from './mentions/mention.ts'
+import { isGeneral } from './mentions/nouns.ts'
 import { type Field, fieldOf } from './ranking/candidate-features.ts'
 import { type Candidate, candidatesOf } from './ranking/candidates.ts'
 import { rejectedBy, settingOf } from './ranking/constraints.ts'
@@ -58,7 +59,21 @@ const shownCandidates = 3
 /** A pronoun that may have no antecedent must not rule out the other gender in the rest of the text. */
 const sureOfGender = 0.85
 
+const longestComplement = 10
+
 const isForTwo = /^(?:couple|pair|duo)$/
+
+/**
+ * Whether a clause about the person belongs to the description, which then introduces someone: "the manager for a bank
+ * who spoke on condition of anonymity", but not "the man who led the bank".
+ */
+const hasOwnClause = ({ tokens, sentences }: Doc, { key, end, sentence }: NominalMention): boolean => {
+  if (isGeneral(key)) return false
+  const last = Math.min(sentences[sentence]?.end ?? end, end + longestComplement)
+  for (let at = end; at < last && /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(tokens[at]?.tag ?? ''); at++)
+    if (tokens[at]?.lower === 'who') return true
+  return false
+}
 
 /** Whether the mention is the first word of the content: "The airline said it would close". */
 const opensSpeech = ({ contentOf, speeches }: Reading['speech'], { first, head }: Mention): boolean =>
@@ -80,6 +95,7 @@ const isAnaphoric = (
   }
   if (mention.sense.kind === 'group' && !isSource && !isForTwo.test(mention.key)) return false
   if (doc.tokens[mention.first]?.lower === 'both') return mention.sense.kind === 'group'
+  if (mention.determiner === 'the' && isSource && hasOwnClause(doc, mention)) return false
   return mention.determiner !== 'indefinite' && mention.sense.kind !== 'thing'
 }
 

@@ -6,6 +6,7 @@ import { describedEarlier } from './described-earlier.ts'
 import type { DiscourseEntity } from './discourse.ts'
 import { mainMentionsIn } from './mentions/main-mentions.ts'
 import type { Mention } from './mentions/mention.ts'
+import { namedNext } from './named-next.ts'
 import { candidateFeatures, featureNames } from './ranking/candidate-features.ts'
 import { chooseBy, type RankerWeights } from './ranking/ranker.ts'
 import { type Decision, type ReadDocument, readDocument } from './read-document.ts'
@@ -110,7 +111,7 @@ const resolve = (
 ): Coreference => {
   const read = readDocument(doc, table, speeches, chooseBy(weights), { trace })
   const { reading, decisions } = read
-  const named = describedEarlier(reading)
+  const named = new Map([...namedNext(reading), ...describedEarlier(reading)])
   const described = describedRecords(doc, read, table, (entity) => named.has(entity.index))
   const entities = reading.discourse.entities
   const idsOf: IdsOf = (entity) => {

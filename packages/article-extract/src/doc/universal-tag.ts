@@ -93,14 +93,18 @@ const oftenWrong: ReadonlySet<Tag> = new Set(['VERB', 'ADV', 'X', 'INTJ'])
 const startsSentence = (before: Token, token: Token): boolean =>
   /^[.!?:“‘]$/.test(before.text) || (/^["'`«„([—–-]$/.test(before.text) && before.end === token.start)
 
+/** Offices with an adjective joined by a hyphen: "director-general", "president-elect". */
+const hyphenatedOffice = /^\p{L}{4,}-(?:general|elect|designate|in-chief)$/u
+
 /**
  * Corrects frequent errors of the tagger in the tokens of one block. A capitalized verb or adverb inside a sentence is
- * a name ("Mr. Welch", "said Skelly"), a noun in capitals is an acronym, and a number word is a number.
+ * a name ("Mr. Welch", "said Skelly"), a noun in capitals is an acronym, a number word is a number, and "director-general" is a noun.
  */
 export const correctTags = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token, index) => {
     const before = tokens[index - 1]
     if (oftenWrong.has(token.tag) && smallNumberOf(token.lower) !== undefined) return { ...token, tag: 'NUM' }
+    if (token.tag === 'ADJ' && hyphenatedOffice.test(token.lower)) return { ...token, tag: 'NOUN', penn: 'NN' }
     if (token.tag === 'NOUN' && acronym.test(token.text)) return { ...token, tag: 'PROPN' }
     if (!oftenWrong.has(token.tag) || !namelike.test(token.text) || before === undefined) return token
     return startsSentence(before, token) ? token : { ...token, tag: 'PROPN' }

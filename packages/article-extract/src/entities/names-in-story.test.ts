@@ -252,10 +252,35 @@ test.each([
 
 test.each([
   ['what it is', '[p:Hollard-Norvik], Norway’s state-owned oil company, fell. Then [p:Hollard-Norvik] said so.'],
+  ['the noun before it', 'The official newspaper [p:El Tavano] said so. Then [p:El Tavano] said so.'],
   ['what it decides', '[p:Norvik] said it plans to sell. [p:Norvik] said it agreed to sell. [p:Norvik] said so.'],
   ['"which"', '[p:Norvik] said so. [p:Norvik] said so. [p:Norvik], which has a yard, said so.'],
 ])('a name that the name finder read as a person is an organization by %s', (_, source) => {
   expect(entitiesOf(source)).toEqual([expect.stringMatching(/^organization /u)])
+})
+
+test('the first words of a company’s name are the company', () => {
+  expect(entitiesOf('[o:Middle Harwell Utilities Inc] fell. Then [p:Middle Harwell] said so.')).toEqual([
+    'organization Middle Harwell Utilities Inc',
+  ])
+  expect(entitiesOf('[o:Robert Harwell Shipping Inc] fell. Then [p:Robert Harwell] said so.')).toContain(
+    'person Robert Harwell',
+  )
+})
+
+test.each([
+  [
+    'the code of a company on an exchange',
+    '[o:Tavoline World Inc] <[o:TAV.N]> fell.',
+    'organization Tavoline World Inc',
+  ],
+  ['a time in front', '[p:Last Friday Marten] slept.', 'person Marten'],
+])('a name does not include %s', (_, source, expected) => {
+  expect(entitiesOf(source)).toEqual([expected])
+})
+
+test('a developer is a person', () => {
+  expect(entitiesOf('It was developer [p:Zorvan Marten].')).toEqual(['person Zorvan Marten'])
 })
 
 test.each([

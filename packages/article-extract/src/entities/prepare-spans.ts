@@ -154,6 +154,28 @@ const withoutOpeningVerb = (doc: Doc, spans: readonly NameSpan[]): readonly Name
     return sentence && openingVerb(doc, sentence)?.verb === span.first ? { ...span, first: span.first + 1 } : span
   })
 
+/** Drops a company's code on an exchange after its name: "Tavoline World Inc <TAV.N>". */
+const withoutTickers = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
+  const ends = new Set(spans.map(({ end }) => end))
+  return spans.filter(({ first, end }) => {
+    const isCode = doc.tokens.slice(first, end).every(({ text }) => /^[^\p{Ll}]+$/u.test(text))
+    return !(isCode && doc.tokens[first - 1]?.text === '<' && ends.has(first - 1))
+  })
+}
+
+/** Words in front of a day or a month: "Last Friday Marten". */
+const beforeTime = /^(?:last|this|next|early|late)$/
+
+/** Cuts a time off the front of a person's name that opens a sentence. */
+const withoutTime = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
+  spans.map((span) => {
+    if (span.kind !== 'person' || doc.sentences[doc.sentenceOf[span.first]!]!.first !== span.first) return span
+    let first = span.first
+    while (first < span.end && beforeTime.test(doc.tokens[first]!.lower)) first++
+    const isTime = first > span.first && first + 1 < span.end && isTimeWord(doc.tokens[first]!)
+    return isTime ? { ...span, first: first + 1 } : span
+  })
+
 /** Cuts spans at the end of the dateline. */
 const cutAtDateline = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
   spans.flatMap((span) => {
@@ -263,7 +285,8 @@ const partners = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => 
  * is inside its name, and no span crosses the dateline.
  */
 export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
-  const cut = cutHeadlines(doc, withoutOpeningVerb(doc, cutAtDateline(doc, spans)))
+  const written = withoutTime(doc, withoutTickers(doc, spans))
+  const cut = cutHeadlines(doc, withoutOpeningVerb(doc, cutAtDateline(doc, written)))
   const defined = splitAtAnd(doc, replaced(cut, bracketed(doc)))
   const ends = new Int32Array(doc.tokens.length)
   for (const { first, end } of defined) ends.fill(end, first, end)

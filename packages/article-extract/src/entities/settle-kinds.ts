@@ -7,6 +7,7 @@ import {
   companyWords,
   knownOrganizationNames,
   knownOrganizations,
+  legalForms,
   otherWords,
 } from '../names/name-words.ts'
 import { knownPlace } from '../places/gazetteer.ts'
@@ -63,11 +64,30 @@ const isThing = (words: readonly string[]): boolean => words.length === 1 && oth
 /** Organizations that are named after the person they work for. */
 const personOrganization = /^(?:administration|campaign|team)$/
 
+/**
+ * The part of a company's name that identifies it, if that is several words and not also a person or a place: "Middle
+ * Harwell" in "Middle Harwell Utilities Inc".
+ */
+const companyCore = (words: readonly string[]): readonly string[] | undefined => {
+  let end = words.length
+  while (end > 0 && isCompanyWord(nameKey([words[end - 1]!]))) end--
+  const core = words.slice(0, end)
+  const isOther = isFirstName(nameKey(core.slice(0, 1))) || knownPlace(nameKey(core))
+  return end > 1 && end < words.length && !isOther ? core : undefined
+}
+
+const isCompanyWord = (key: string): boolean => legalForms.has(key) || companyWords.has(key)
+
 type Votes = Map<NameKind, number>
 
-/** Whether the title before a name is a person's; "the car maker Tavo" is a company. */
-const isTitled = ({ title, words }: CleanName): boolean =>
-  title !== undefined && (words.length > 1 || !classNouns.has(title))
+/** Nouns for a company that are also occupations: "developer Ilse Marten". */
+const alsoOccupation = /^(?:publisher|developer|maker|manufacturer|retailer|wholesaler|brewer|bookmaker|homebuilder)$/
+
+/** Whether the title before a name is a person's; "the car maker Tavo" is a company, "the newspaper El Tavano" a body. */
+const isTitled = ({ title, words }: CleanName): boolean => {
+  if (title === undefined || !classNouns.has(title)) return title !== undefined
+  return words.length > 1 && (alsoOccupation.test(title) || isFirstName(nameKey([words[0]!])))
+}
 
 const best = (votes: Votes): NameKind | undefined => {
   let found: NameKind | undefined
@@ -153,6 +173,10 @@ export const settleKinds = (
     if (kind === 'person' && !isCompany) {
       if (probability > surnameProbability) surnames.add(nameKey([words.at(-1)!]))
       for (const word of [words[0]!, words.at(-1)!]) vote(nameKey([word]), 'person', probability)
+    }
+    if (kind === 'organization' || isCompany) {
+      const short = companyCore(words)
+      if (short) vote(nameKey(short), 'organization', organizationWeight)
     }
     // "The Marten campaign" is named after a person.
     const isPersons = words.length === 2 && personOrganization.test(words[1]!)

@@ -152,6 +152,11 @@ test.each([
     'Orla County Supervisor of Elections Susan Mull said that voters could not change parties.',
     'Susan Mull',
   ],
+  [
+    'after an office and a body',
+    'Senior forecaster with the Harwell Weather Bureau Susan Mull, said that rain was likely.',
+    'Susan Mull',
+  ],
   ['after a body alone', 'The Harbor Commission of Susan Mull said that voters could not change.', 'Harbor Commission'],
 ])('the voice is the name %s', (_, text, voice) => {
   const article = extractArticle(`It was late.\n\n${text}`, { headline: 'h' })

@@ -52,6 +52,22 @@ const officeHolder = (
 }
 
 /**
+ * The person whose name directly follows another name at the end of a role without an article: "senior forecaster with
+ * the Harwell Weather Bureau Susan Mull", but not "spokesman for Mayor Susan Mull".
+ */
+const roleHolder = (
+  { tokens }: Doc,
+  role: Reference | undefined,
+  person: Reference | undefined,
+  { first }: TokenRange,
+  isNameEnd: (at: number) => boolean,
+): Reference | undefined => {
+  const isBare = role?.form === 'nominal' && role.first === first && !/^(?:DET|PRON)$/.test(tokens[first]?.tag ?? '')
+  if (!isBare || !person || !isNameEnd(person.first) || tokens[role.end]?.tag !== 'ADP') return undefined
+  return tokens.slice(role.end, person.first).some(({ text }) => text === ',') ? undefined : person
+}
+
+/**
  * Finds the references that identify a range of tokens. Titles before a name refer to the named person, even if the
  * source ends before the name: "Minister in the Ministry of Finance".
  */
@@ -66,6 +82,8 @@ const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
       one.form === 'name' && kinds.get(one.entityIds[0] ?? '') === 'person' ? [[one.end, one] as const] : [],
     ),
   )
+  const nameEnds = new Set(doc.references.flatMap(({ form, end }) => (form === 'name' ? [end] : [])))
+  const isNameEnd = (at: number): boolean => nameEnds.has(at)
   const titled = (token: number): Reference | undefined => names.get(nameAfter.get(token) ?? -1)
   /** A name and the names that the phrase joins to it: "Secretary of State Marten and Governor Lund". */
   const withOthers = (name: Reference, { end }: TokenRange): readonly Reference[] => {
@@ -87,7 +105,9 @@ const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
     })
     // "One of the bill's authors, Senator Marten,": "one" alone refers to nobody.
     const front = main.length === 0 ? titled(range.first) : undefined
-    const holder = main.length === 1 ? officeHolder(doc, main[0], people.get(range.end), range) : undefined
+    const end = doc.tokens[range.end - 1]?.text === ',' ? range.end - 1 : range.end
+    const person = main.length === 1 ? people.get(end) : undefined
+    const holder = officeHolder(doc, main[0], person, range) ?? roleHolder(doc, main[0], person, range, isNameEnd)
     const [only, ...others] = front ? [front] : holder ? [holder] : main
     const isTitled = only?.form === 'name' && others.length === 0 && only.end < range.end && only.first > range.first
     return isTitled ? withOthers(only, range) : front ? [front] : holder ? [holder] : main

@@ -85,10 +85,22 @@ export const placeOf = ({ tokens }: Pick<Doc, 'tokens'>, { first, end }: TokenRa
 
 const levels = /^(?:federal|state|local|city|county|national|regional|provincial)$/
 
-/** Whether "and" or "but" at `at` joins two modifiers of one noun: "federal and state officials". */
+/** Bodies that are usually written small, so that a capital only opens the sentence. */
+const bodies = /^(?:government|police|army|company|bank|union|party|church|court|school|hospital|airline|embassy)$/
+
+/** Whether a noun in the singular, without a determiner, modifies the noun after it: "industry" in "industry sources". */
+const isModifier = (token: Token | undefined): boolean => token?.penn === 'NN' && token.tag === 'NOUN'
+
+/**
+ * Whether "and" or "but" at `at` joins two modifiers of one noun: "federal and state officials", "government and
+ * industry sources".
+ */
 export const sharesNoun = (tokens: readonly Token[], at: number): boolean => {
   const [before, next, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  if (behind?.tag !== 'NOUN') return false
+  const isOpen = !/^(?:DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/.test(tokens[at - 2]?.tag ?? '')
+  const isFirst = isModifier(before) || bodies.test(before?.lower ?? '')
+  if (isFirst && isOpen && isModifier(next) && behind.penn === 'NNS') return true
   const describes = before !== undefined && (/^(?:ADJ|VERB)$/.test(before.tag) || levels.test(before.lower))
-  const goesOn = next?.tag === 'ADJ' || levels.test(next?.lower ?? '')
-  return describes && goesOn && behind?.tag === 'NOUN'
+  return describes && (next?.tag === 'ADJ' || levels.test(next?.lower ?? ''))
 }

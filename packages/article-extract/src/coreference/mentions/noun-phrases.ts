@@ -7,7 +7,7 @@ import { nounSenseAt } from './nouns.ts'
 /** The position of a mention or a reference, and the kind of a named entity. */
 export type Located = Pick<Mention, 'first' | 'end' | 'head' | 'form'> & Partial<Pick<NameMention, 'kind'>>
 
-const opensComplement = new Set('who which that whose whom to , ; : ( ) — – -- -'.split(' '))
+const opensComplement = new Set('who which that whose whom to , ; : ( ) < > — – -- -'.split(' '))
 
 /** Whether the token begins a complement of the noun before it: "of the agency", "released by", "who leads". */
 export const beginsComplement = (token: Token | undefined): boolean =>
@@ -25,13 +25,18 @@ export interface Phrase {
   readonly end: number
 }
 
+/** Whether a participle after the token modifies a noun: "the leaked memo", "closely held Tavoland". */
+const isBeforeParticiple = (token: Token | undefined, opens: boolean): boolean =>
+  token !== undefined && (/^(?:DET|ADJ)$/.test(token.tag) || (opens && token.tag === 'ADV'))
+
 /** The end of the noun phrase that begins at `first`: before its first complement, never inside a name. */
 export const segmentEnd = ({ doc, nameOf, end }: Phrase, first: number): number => {
   for (let at = first + 1; at < end; at++) {
     const token = doc.tokens[at]
     if (nameOf.has(at)) continue
     const isModifier =
-      token?.tag === 'VERB' && (/^(?:DET|ADJ)$/.test(doc.tokens[at - 1]?.tag ?? '') || rankParticiple.test(token.lower))
+      token?.tag === 'VERB' &&
+      (isBeforeParticiple(doc.tokens[at - 1], at - 1 === first) || rankParticiple.test(token.lower))
     const isJoin = token?.tag === 'CCONJ' && !(at === first + 1 && sharesNoun(doc.tokens, at) && !nameOf.has(first))
     if (isJoin || (beginsComplement(token) && !isModifier)) return at
   }

@@ -221,7 +221,7 @@ const works = set(`report video letter study poll survey statement document memo
   poster leaflet`)
 
 const personEndings =
-  /(?:surgeon|[^aeiou]ist|ologist|ician|woman|man|person|eer|ographer|maker|holder|player|goer|worker|owner)$/u
+  /(?:surgeon|[^aeiou]ist|ologist|ician|woman|man|person|eer|ographer|maker|holder|player|goer|worker|owner|-general|-elect|-designate|-in-chief)$/u
 
 const hasPersonEnding = memoizeWords((key) => personEndings.test(key))
 
