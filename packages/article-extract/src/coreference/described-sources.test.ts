@@ -61,6 +61,27 @@ describe('a relative pronoun refers to the phrase before it', () => {
   ])
 })
 
+describe('"he" is not a person whom the quotation names, if somebody else has just spoken', () => {
+  check([
+    [
+      'named',
+      'Carl Vega came. “It is late,” said Tom Reed. “Vega is wrong,” he said.',
+      ['he Carl Vega | Vega', 'he Tom Reed'],
+      'he',
+      'Vega is wrong',
+      'Tom Reed',
+    ],
+  ])
+  test('or described', () => {
+    const text = 'Carl Vega came. “It is late,” a militant from a yard said. “Vega is wrong,” he said.'
+    const speeches = [
+      ['a militant from a yard', 'It is late'],
+      ['he', 'Vega is wrong'],
+    ] as const
+    expect(meant({ text, names: ['he Carl Vega | Vega'], speeches }, 'he')).toBe('a militant')
+  })
+})
+
 describe('a speaker who is described has the name', () => {
   test.each([
     ['that the person uses', 'The man, who calls himself Abu Tavo, said it fell.', 'Abu Tavo'],

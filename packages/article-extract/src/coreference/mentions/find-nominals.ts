@@ -125,7 +125,8 @@ const isAged = (tokens: readonly Token[], head: number): boolean =>
   isAge(tokens[head]?.lower ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[head + 1]?.tag ?? '')
 
 /** Adjectives that are also nouns for people. */
-const isAdjectiveForPeople = /^(?:native|accused|elderly|deceased|homeless)$/
+const isAdjectiveForPeople =
+  /^(?:native|accused|elderly|deceased|homeless|militant|conservative|liberal|moderate|radical|islamist|professional|local|regular|veteran|intellectual)$/
 
 const nominalAt = (
   doc: Doc,
@@ -141,6 +142,8 @@ const nominalAt = (
   const isFollowed = tokens[head + 1]?.lower === 'who'
   // The last word of a source is its noun, whatever the tagger reads: "the Leeds native wrote", "the mayor asks".
   const isLast = isSource(head) && !isSource(head + 1)
+  // "A militant from the group said": with an article in front and a preposition behind, it is a noun.
+  const isFramed = isSource(head) && tokens[head - 1]?.tag === 'DET' && tokens[head + 1]?.tag === 'ADP'
   if (
     token === undefined ||
     inName(head) ||
@@ -148,7 +151,7 @@ const nominalAt = (
       isNoun(token) ||
       isAged(tokens, head) ||
       (isBareGroup && (isSource(head) || isFollowed)) ||
-      (isLast && isAdjectiveForPeople.test(token.lower))
+      ((isLast || isFramed) && isAdjectiveForPeople.test(token.lower))
     )
   )
     return undefined

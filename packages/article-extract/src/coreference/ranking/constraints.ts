@@ -15,7 +15,7 @@ interface Setting {
   readonly bestMatch: number
   /** The people named in the words that the anaphor is the source of; see `namedInContent`. */
   readonly inWords: ReadonlySet<string>
-  /** Whether a named person who fits the pronoun was mentioned shortly before, and is not named in those words. */
+  /** Whether a person who fits the pronoun was named or spoke shortly before, and is not named in those words. */
   readonly isOtherNear: boolean
   /** The first mention of the block if it introduces a person who fits the speaker "he" or "she"; otherwise -1. */
   readonly blockOpening: number
@@ -37,17 +37,18 @@ const lastPeopleIn = (candidates: readonly Candidate[]): number =>
 const near = 3
 
 /**
- * Whether a candidate is a named person who fits the anaphor, was mentioned shortly before, and is not named in the
- * words.
+ * Whether a candidate is a person, named or the last speaker, who fits the anaphor, was mentioned shortly before, and is
+ * not named in the words.
  */
 const isOther = (
-  { doc, mentions }: Reading,
+  { doc, mentions, discourse }: Reading,
   anaphor: Anaphor,
   { entity, last }: Candidate,
   inWords: ReadonlySet<string>,
 ): boolean => {
   const { record, gender, kind } = entity
-  if (last < 0 || kind !== 'person' || record?.named !== true || inWords.has(record.id)) return false
+  const isKnown = record?.named === true || discourse.speakers.at(-1) === entity.index
+  if (last < 0 || kind !== 'person' || !isKnown || inWords.has(record?.id ?? '')) return false
   const wanted = genderOf(anaphor.mention)
   const back = (doc.sentenceOf[anaphor.anchor] ?? 0) - (mentions[last]?.sentence ?? 0)
   return back <= near && (gender ?? wanted) === wanted
