@@ -3,6 +3,7 @@ import type { Thresholds } from '../../packages/article-extract/src/attribution-
 import { labels } from '../../packages/article-extract/src/attribution-model/chain/labels.ts'
 import type { CueLexicon } from '../../packages/article-extract/src/attribution-model/input/cue-lexicon.ts'
 import { format, readFastWeights } from '../../packages/article-extract/src/attribution-model/read-fast-weights.ts'
+import { rankOf } from '../../packages/article-extract/src/attribution-model/slot-ranks.ts'
 import { type TagWeights, taggerOf } from '../../packages/article-extract/src/attribution-model/tags/tagger.ts'
 import { packRows } from './pack-rows.ts'
 import type { LearnedChain } from './train-chain.ts'
@@ -26,10 +27,10 @@ interface Learned extends LearnedChain {
 export const packWeights = (learned: Learned) => {
   const { count, gaps, columns } = packRows(learned.table, labels.length, { step, leastSum })
   const tagger = taggerOf(learned.tagger)
-  const tagCounts = Uint8Array.from(
-    { length: 2 ** tagger.bits },
-    (_, row) => tagger.starts[row + 1]! - tagger.starts[row]!,
-  )
+  const tagCounts = Uint8Array.from({ length: 2 ** tagger.bits }, (_, slot) => {
+    const row = rankOf(tagger.ranks, slot)
+    return row < 0 ? 0 : tagger.starts[row + 1]! - tagger.starts[row]!
+  })
   const bytes = (thresholds: Thresholds): Uint8Array => {
     const header = {
       format,

@@ -30,21 +30,23 @@ const toFactors = (scores: Float64Array): Float64Array => {
   return scores
 }
 
-/** The labels that may follow each label, in order: half of all steps, so the passes need not add up zeros. */
-const following = labels.map((_, label) => labels.flatMap((_, next) => (mayFollow(label, next) ? [next] : [])))
-
+/**
+ * The forward pass. Steps that may not be taken have the factor 0, and adding them up takes less time than choosing
+ * the others.
+ */
 const passAhead = (factors: Float64Array, steps: Float64Array, scales: Float64Array): Float64Array => {
   const ahead = new Float64Array(factors.length)
   for (let from = 0; from < factors.length; from += size) {
-    let total = 0
+    if (from === 0) ahead.set(steps.subarray(size * size))
     for (let label = 0; from > 0 && label < size; label++) {
       const before = ahead[from - size + label]!
-      for (const next of following[label]!) ahead[from + next]! += before * steps[label * size + next]!
+      const row = label * size
+      for (let next = 0; next < size; next++) ahead[from + next]! += before * steps[row + next]!
     }
-    for (let next = 0; next < size; next++) {
-      const sum = from === 0 ? steps[size * size + next]! : ahead[from + next]!
-      ahead[from + next] = sum * factors[from + next]!
-      total += ahead[from + next]!
+    let total = 0
+    for (let label = 0; label < size; label++) {
+      ahead[from + label]! *= factors[from + label]!
+      total += ahead[from + label]!
     }
     scales[from / size] = total
     for (let label = 0; label < size; label++) ahead[from + label]! /= total
@@ -54,12 +56,16 @@ const passAhead = (factors: Float64Array, steps: Float64Array, scales: Float64Ar
 
 const passBack = (factors: Float64Array, steps: Float64Array, scales: Float64Array): Float64Array => {
   const back = new Float64Array(factors.length).fill(1)
+  const behind = new Float64Array(size)
   for (let from = factors.length - 2 * size; from >= 0; from -= size) {
+    const next = from + size
+    for (let label = 0; label < size; label++) behind[label] = back[next + label]! * factors[next + label]!
+    const scale = scales[next / size]!
     for (let label = 0; label < size; label++) {
+      const row = label * size
       let sum = 0
-      for (const next of following[label]!)
-        sum += steps[label * size + next]! * back[from + size + next]! * factors[from + size + next]!
-      back[from + label] = sum / scales[from / size + 1]!
+      for (let other = 0; other < size; other++) sum += steps[row + other]! * behind[other]!
+      back[from + label] = sum / scale
     }
   }
   return back
