@@ -29,6 +29,15 @@ test('maps offsets back to the source across changed characters', () => {
   expect(source.slice(sourceStart(offsets, 0), sourceEnd(offsets, 4))).toBe('Cafe\u0301')
 })
 
+test('a change beside other characters that are not ASCII does not affect their offsets', () => {
+  const source = '0\u{1173c}\u{2f800}b'
+  const { text, offsets } = normalize(source)
+  expect(text).toBe('0\u{1173c}\u4e3db')
+  const [before, changed] = [text.indexOf('\u4e3d'), text.indexOf('\u4e3d') + 1]
+  expect(source.slice(sourceStart(offsets, 0), sourceEnd(offsets, before))).toBe('0\u{1173c}')
+  expect(source.slice(sourceStart(offsets, before), sourceEnd(offsets, changed))).toBe('\u{2f800}')
+})
+
 test('any string becomes NFC, well formed and LF only; a second run changes nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (source) => {

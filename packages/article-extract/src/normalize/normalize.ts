@@ -31,6 +31,16 @@ const replacementOf = (match: string): string => {
   return plain.test(match) ? match : match.normalize('NFC')
 }
 
+/** A character and those that NFC may join to it: marks, and the vowels and final consonants of Hangul. */
+const unit = /[^][\p{M}\u1160-\u11ff]*/gu
+
+/** The changes that make up the replacement of a match by `put`, as small as possible, so that offsets stay exact. */
+const changesIn = (match: string, put: string): readonly (readonly [index: number, from: string, to: string])[] => {
+  const units = Array.from(match.matchAll(unit), ({ 0: from, index }) => [index, from, from.normalize('NFC')] as const)
+  const isWhole = units.length > 1 && units.map(([, , to]) => to).join('') === put
+  return isWhole ? units.filter(([, from, to]) => from !== to) : [[0, match, put]]
+}
+
 const noteOn = (count: number): readonly Note[] =>
   count === 0
     ? []
@@ -49,13 +59,15 @@ export const normalize = (source: string): NormalText => {
   for (const { 0: match, index } of source.matchAll(pattern)) {
     const put = replacementOf(match)
     if (put === match) continue
-    const before = source.slice(read, index)
-    parts.push(before, put)
-    length += before.length
-    read = index + match.length
-    runs.push({ start: length, source: index, literal: false })
-    length += put.length
-    runs.push({ start: length, source: read, literal: true })
+    for (const [at, from, to] of changesIn(match, put)) {
+      const before = source.slice(read, index + at)
+      parts.push(before, to)
+      length += before.length
+      read = index + at + from.length
+      runs.push({ start: length, source: index + at, literal: false })
+      length += to.length
+      runs.push({ start: length, source: read, literal: true })
+    }
     if (put === forbidden) replaced++
   }
   parts.push(source.slice(read))
