@@ -32,7 +32,7 @@ const replacementOf = (match: string): string => {
 }
 
 /** A character and those that NFC may join to it: marks, and the vowels and final consonants of Hangul. */
-const unit = /[^][\p{M}\u1160-\u11ff]*/gu
+const unit = /.[\p{M}\u1160-\u11ff]*/gsu
 
 /** The changes that make up the replacement of a match by `put`, as small as possible, so that offsets stay exact. */
 const changesIn = (match: string, put: string): readonly (readonly [index: number, from: string, to: string])[] => {
