@@ -82,6 +82,27 @@ describe('"he" is not a person whom the quotation names, if somebody else has ju
   })
 })
 
+describe('a description introduces someone', () => {
+  check([
+    [
+      'if it has a complement and no article',
+      'Tom Reed, a spokesman, came. Spokesman for the yard said the wall was weak.',
+      ['he Tom Reed [spokesman]'],
+      'Spokesman for the yard',
+      'the wall was weak',
+      'Spokesman',
+    ],
+    [
+      'if it has a clause of its own',
+      'Tom Reed, a manager, came. The manager for a bank who wore a hat said the wall was weak.',
+      ['he Tom Reed [manager]'],
+      'The manager for a bank who wore a hat',
+      'the wall was weak',
+      'the manager',
+    ],
+  ])
+})
+
 describe('a speaker who is described has the name', () => {
   test.each([
     ['that the person uses', 'The man, who calls himself Abu Tavo, said it fell.', 'Abu Tavo'],

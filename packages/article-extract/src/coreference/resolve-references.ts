@@ -4,9 +4,11 @@ import { slug } from '../entities/slug.ts'
 import type { Coreference, CoreferenceResolver, Reference, ScoredCandidate, Speech } from './coreference.ts'
 import { describedEarlier } from './described-earlier.ts'
 import type { DiscourseEntity } from './discourse.ts'
+import { introductions } from './introductions.ts'
 import { mainMentionsIn } from './mentions/main-mentions.ts'
 import type { Mention } from './mentions/mention.ts'
 import { namedNext } from './named-next.ts'
+import { namesGiven } from './names-given.ts'
 import { candidateFeatures, featureNames } from './ranking/candidate-features.ts'
 import { chooseBy, type RankerWeights } from './ranking/ranker.ts'
 import { type Decision, type ReadDocument, readDocument } from './read-document.ts'
@@ -111,7 +113,8 @@ const resolve = (
 ): Coreference => {
   const read = readDocument(doc, table, speeches, chooseBy(weights), { trace })
   const { reading, decisions } = read
-  const named = new Map([...namedNext(reading), ...describedEarlier(reading)])
+  const people = introductions(reading)
+  const named = new Map([...namedNext(reading, people), ...namesGiven(reading, people), ...describedEarlier(reading)])
   const described = describedRecords(doc, read, table, (entity) => named.has(entity.index))
   const entities = reading.discourse.entities
   const idsOf: IdsOf = (entity) => {

@@ -126,7 +126,7 @@ const isAged = (tokens: readonly Token[], head: number): boolean =>
 
 /** Adjectives that are also nouns for people. */
 const isAdjectiveForPeople =
-  /^(?:native|accused|elderly|deceased|homeless|militant|conservative|liberal|moderate|radical|islamist|professional|local|regular|veteran|intellectual)$/
+  /^(?:native|general|accused|elderly|deceased|homeless|militant|conservative|liberal|moderate|radical|islamist|professional|local|regular|veteran|intellectual)$/
 
 const nominalAt = (
   doc: Doc,
