@@ -132,6 +132,22 @@ export const likelySpeaker = ({ anaphor }: Field, probabilities: readonly number
   return best >= leastForSource && best >= 2 * next ? probabilities.indexOf(best) : -1
 }
 
+/** The maximum number of sentences from a group to "they". */
+const nearGroup = 2
+
+/**
+ * The group of a speaker "they" if the ranker is not sure: the last speakers, "economists and analysts". By index, or
+ * -1.
+ */
+export const lastSpeakers = ({ anaphor: { mention, sourceOf }, candidates, reading }: Field): number => {
+  if (mention.form !== 'pronoun' || mention.pronoun !== 'they' || sourceOf < 0) return -1
+  const speaker = reading.discourse.speakers.at(-1) ?? -1
+  return candidates.findIndex(({ entity: { members }, last }) => {
+    const isNear = mention.sentence - (reading.mentions[last]?.sentence ?? 0) <= nearGroup
+    return isNear && members.length > 1 && members.includes(speaker)
+  })
+}
+
 const leastForDescribed = 0.3
 /** Nouns for every kind of organization: "the group", but not "the team". */
 const anyBody = /^(?:group|organization|organisation|nonprofit|body)$/

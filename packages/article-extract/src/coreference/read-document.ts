@@ -2,7 +2,7 @@ import type { Doc } from '../doc/doc.ts'
 import type { EntityTable } from '../entities/entity-table.ts'
 import type { Speech } from './coreference.ts'
 import { countedPeople } from './counted-descriptions.ts'
-import { likelyDescribed, likelySpeaker, sameDescription } from './definite-descriptions.ts'
+import { lastSpeakers, likelyDescribed, likelySpeaker, sameDescription } from './definite-descriptions.ts'
 import { type DiscourseEntity, openDiscourse } from './discourse.ts'
 import { antecedentOf, completed, membersOf } from './links-by-rule.ts'
 import { descriptionOf, findPredications, type Predication } from './mentions/descriptions.ts'
@@ -106,6 +106,8 @@ const secondChoice = (field: Field, ranked: Choice): Choice => {
   if (ranked.probabilities.length === 0) return ranked
   const same = sameDescription(field, ranked.probabilities)
   if (same >= 0) return { ...ranked, chosen: same, probability: sameProbability }
+  const group = lastSpeakers(field)
+  if (group >= 0) return { ...ranked, chosen: group, probability: sameProbability }
   const speaker = Math.max(likelySpeaker(field, ranked.probabilities), likelyDescribed(field, ranked.probabilities))
   return speaker < 0 ? ranked : { ...ranked, chosen: speaker, probability: speakerProbability }
 }

@@ -166,3 +166,11 @@ test.each([
       .map((id) => article.entities.find((one) => one.id === id)?.name),
   ).toEqual([voice])
 })
+
+test('"they" is the group of people who spoke last', () => {
+  const lead = 'The plan will do little for the harbor, local economists and analysts said.'
+  const text = `${lead}\n\nThey said the plan reflected increased frustration with the wall.`
+  const { statements, entities } = extractArticle(text, { headline: 'h' })
+  const names = statements.at(-1)?.voiceIds.map((id) => entities.find((one) => one.id === id)?.name)
+  expect(names).toEqual(['local economists', 'analysts'])
+})
