@@ -3,14 +3,11 @@ import { isFirstName } from '../../entities/first-names.ts'
 import { organizationWords } from '../../names/name-words.ts'
 import { isRoleWord } from '../../names/roles.ts'
 import type { Attribution, Speaker } from '../attribution.ts'
-import { holdsRange, isQuoted, isSpeakerPhrase } from '../grammar/clauses.ts'
+import { holdsRange, isSpeakerPhrase } from '../grammar/clauses.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
-import { speechVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
 import { surnamesIn } from './speaker-labels.ts'
-
-/** The probability that a paragraph in quotation marks has the speaker of the paragraph before it. */
-const confidence = 0.6
+import { isSpeech, lastToken, speakerOf, untagged } from './untagged.ts'
 
 /** The maximum number of tokens in an interviewer's question. */
 const maxQuestion = 60
@@ -21,9 +18,6 @@ export const isQuotedBlock = ({ quotationOf, quotations, tokens }: Doc, { first,
   for (let at = first; at < end; at++) if ((quotationOf[at] ?? -1) < 0 && tokens[at]?.tag !== 'PUNCT') return false
   return true
 }
-
-const lastToken = ({ source, cue, content }: Attribution): number =>
-  Math.max(source?.end ?? 0, cue?.end ?? 0, content.at(-1)?.end ?? 0) - 1
 
 /** Whether it is a question to the speaker, not by the speaker: "he says when asked how he works". */
 const isAskedOf = ({ tokens }: Doc, { lemma, verb = 0 }: Attribution): boolean =>
@@ -40,9 +34,6 @@ const lastByBlock = (doc: Doc, attributions: readonly Attribution[]): ReadonlyMa
   }
   return last
 }
-
-const speakerOf = ({ source, speaker }: Attribution): Speaker | undefined =>
-  source ? { kind: 'words', range: source } : speaker
 
 /** The attributions with words of their content in each block. */
 const partsByBlock = (doc: Doc, attributions: readonly Attribution[]): ReadonlyMap<number, readonly Attribution[]> => {
@@ -66,9 +57,8 @@ const speakerAtEnd = (doc: Doc, block: number, last: Attribution | undefined): S
   const [end, final] = [blocks[block]?.end ?? 0, last?.content.at(-1)]
   if (!last || !final || last.lemma === 'ask') return undefined
   const isNear = (sentenceOf[end - 1] ?? 0) - (sentenceOf[lastToken(last)] ?? 0) <= 1
-  const isSpeech = speechVerbs.has(last.lemma) || isQuoted(doc, last.content) || last.speaker !== undefined
   const asks = tokens.slice(final.end - 2, final.end).some(({ text }) => text === '?')
-  return isNear && isSpeech && !asks ? speakerOf(last) : undefined
+  return isNear && isSpeech(doc, last) && !asks ? speakerOf(last) : undefined
 }
 
 const occasions = /^(?:speaking|talking|writing|posting|responding|reacting|replying)$/
@@ -152,18 +142,8 @@ export const findFollowOnQuotations: Refinement = {
       const inside = there.get(block) ?? []
       const isFree = inside.every((one) => isInside(one, range))
       if (isFree && speaker && isQuotedBlock(doc, range)) {
-        const { first, end } = range
         for (const one of inside) nested.set(one, { ...one, isNested: true })
-        added.push({
-          block,
-          source: undefined,
-          cue: undefined,
-          content: [{ first, end }],
-          verb: undefined,
-          lemma: '',
-          confidence,
-          speaker,
-        })
+        added.push(untagged(block, range, speaker))
       } else if (!isFree || !speaker || !isQuestion(doc, range))
         speaker =
           speakerAtEnd(doc, block, last.get(block)) ??
