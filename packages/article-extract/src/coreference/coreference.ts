@@ -36,6 +36,8 @@ export interface Reference extends TokenRange {
   readonly probability: number
   /** Best first. Empty for names. */
   readonly candidates: readonly ScoredCandidate[]
+  /** Why a description is a person whom the text names only later. */
+  readonly rule?: 'named-next' | 'name-given' | 'described-earlier'
 }
 
 /** The result of coreference resolution for a text. */

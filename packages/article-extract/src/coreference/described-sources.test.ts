@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { explain } from '../index.ts'
 import { findWords, readScene, type Scene } from './fixtures/scene.ts'
 import { readCoreferenceWeights } from './ranking/read-coreference-weights.ts'
 import { coreferenceResolver, referencesIn } from './resolve-references.ts'
@@ -101,6 +102,15 @@ describe('a description introduces someone', () => {
       'the manager',
     ],
   ])
+})
+
+test('a trace says by which rule a description is a person who is named later', () => {
+  const text = 'It was late.\n\nA Harwell fireman said the wall was weak. Frank Nerro said it fell in May.'
+  const { stages } = explain(text, { headline: 'h' })
+  const items = stages.find(({ stage }) => stage === 'coreference')?.items
+  expect(items).toContainEqual(
+    expect.objectContaining({ words: 'A Harwell fireman', rule: 'named-next', detail: 'Frank Nerro' }),
+  )
 })
 
 describe('a speaker who is described has the name', () => {

@@ -12,6 +12,7 @@ import { namesGiven } from './names-given.ts'
 import { candidateFeatures, featureNames } from './ranking/candidate-features.ts'
 import { chooseBy, type RankerWeights } from './ranking/ranker.ts'
 import { type Decision, type ReadDocument, readDocument } from './read-document.ts'
+import type { Reading } from './reading.ts'
 
 const longestName = 90
 
@@ -104,6 +105,19 @@ const speakerAround = (read: ReadDocument, { head, quotation }: Mention, index: 
   return (speech.sourceOf[head] ?? -1) >= 0 ? speakerBefore(read, index) : -1
 }
 
+/** The named entities of people and organizations that are described first, by the index of the description. */
+const namedLater = (
+  reading: Reading,
+): ReadonlyMap<number, { readonly entity: DiscourseEntity; readonly rule: NonNullable<Reference['rule']> }> => {
+  const people = introductions(reading)
+  const found = [
+    ['named-next', namedNext(reading, people)],
+    ['name-given', namesGiven(reading, people)],
+    ['described-earlier', describedEarlier(reading)],
+  ] as const
+  return new Map(found.flatMap(([rule, entities]) => Array.from(entities, ([at, entity]) => [at, { entity, rule }])))
+}
+
 const resolve = (
   weights: RankerWeights,
   doc: Doc,
@@ -113,14 +127,13 @@ const resolve = (
 ): Coreference => {
   const read = readDocument(doc, table, speeches, chooseBy(weights), { trace })
   const { reading, decisions } = read
-  const people = introductions(reading)
-  const named = new Map([...namedNext(reading, people), ...namesGiven(reading, people), ...describedEarlier(reading)])
+  const named = namedLater(reading)
   const described = describedRecords(doc, read, table, (entity) => named.has(entity.index))
   const entities = reading.discourse.entities
   const idsOf: IdsOf = (entity) => {
     if (entity === undefined) return []
     if (entity.members.length > 0) return [...new Set(entity.members.flatMap((index) => idsOf(entities[index])))]
-    const { record } = named.get(entity.index) ?? entity
+    const { record } = named.get(entity.index)?.entity ?? entity
     return [record?.id ?? described.get(entity.index)?.id ?? []].flat()
   }
   const names = new Map([...table.entities, ...described.values()].map(({ id, name }) => [id, name]))
@@ -140,7 +153,19 @@ const resolve = (
     const entityIds = idsOf(entity)
     const candidates = decision ? scoredCandidates(decision, describe) : []
     const kind = mention.form === 'name' ? mention.kind : undefined
-    return { first, end, head, form, role, ...(kind && { kind }), entityIds, probability, candidates }
+    const rule = form === 'nominal' ? named.get(entity?.index ?? -1)?.rule : undefined
+    return {
+      first,
+      end,
+      head,
+      form,
+      role,
+      ...(kind && { kind }),
+      entityIds,
+      probability,
+      candidates,
+      ...(rule && { rule }),
+    }
   })
   const mentions = references.flatMap(
     ({ form, first, end, entityIds: [entityId, ...others], probability }): EntityMention[] =>

@@ -127,7 +127,7 @@ const candidatesInWords = (doc: AnnotatedDoc, { candidates, entityIds }: Referen
 /** The entities that pronouns and descriptions refer to, with the other candidates. */
 export const explainCoreference: Explain = (_, after) =>
   after.references
-    .filter(({ form, candidates }) => form !== 'name' && candidates.length > 0)
+    .filter(({ form, candidates, rule }) => form !== 'name' && (candidates.length > 0 || rule !== undefined))
     .map((reference) => {
       const others = candidatesInWords(after, reference)
       const resolved = reference.entityIds.length > 0
@@ -136,6 +136,7 @@ export const explainCoreference: Explain = (_, after) =>
         ...placed(after, reference),
         outcome: resolved ? 'found' : 'rejected',
         probability: reference.probability,
+        ...(reference.rule && { rule: reference.rule }),
         detail: others === '' ? whom : `${whom}; ${others}`,
       }
     })
