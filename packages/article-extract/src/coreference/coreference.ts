@@ -36,7 +36,7 @@ export interface Reference extends TokenRange {
   readonly probability: number
   /** Best first. Empty for names. */
   readonly candidates: readonly ScoredCandidate[]
-  /** Why a description is a person whom the text names only later. */
+  /** By which rule a description is a person or an organization that the text names only later. */
   readonly rule?: 'named-next' | 'name-given' | 'described-earlier'
 }
 

@@ -98,7 +98,8 @@ const hyphenatedOffice = /^\p{L}{4,}-(?:general|elect|designate|in-chief)$/u
 
 /**
  * Corrects frequent errors of the tagger in the tokens of one block. A capitalized verb or adverb inside a sentence is
- * a name ("Mr. Welch", "said Skelly"), a noun in capitals is an acronym, a number word is a number, and "director-general" is a noun.
+ * a name ("Mr. Welch", "said Skelly"), a noun in capitals is an acronym, a number word is a number, and
+ * "director-general" is a noun.
  */
 export const correctTags = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token, index) => {

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution.ts'
 import { isQuoted, rangesOverlap, subjectAndVerb } from '../grammar/clauses.ts'
 import { speechVerbs } from '../grammar/reporting-words.ts'
 import type { Refinement } from '../refinement.ts'
+import { lastToken } from './untagged.ts'
 
 /** The maximum number of tokens between a quotation and the words that name its speaker: a comma. */
 const maxGap = 2
@@ -44,8 +45,7 @@ const withTag = (doc: Doc, one: Attribution, others: readonly Attribution[]): At
 const speakerBefore = (doc: Doc, one: Attribution, others: readonly Attribution[]): TokenRange | undefined => {
   const first = one.content[0]?.first ?? 0
   const sentence = doc.sentenceOf[first] ?? 0
-  const endOf = ({ source, cue, content }: Attribution): number =>
-    Math.max(source?.end ?? 0, cue?.end ?? 0, content.at(-1)?.end ?? 0)
+  const endOf = (other: Attribution): number => lastToken(other) + 1
   const last = others
     .filter((other) => endOf(other) <= first && !other.isNested)
     .toSorted((a, b) => endOf(b) - endOf(a))[0]
