@@ -15,8 +15,9 @@ import { type Candidate, candidatesOf } from './ranking/candidates.ts'
 import { rejectedBy, settingOf } from './ranking/constraints.ts'
 import { namedInContent } from './ranking/named-in-content.ts'
 import { type Anaphor, anaphorAt, type Reading } from './reading.ts'
-import { saidOfItself, saidOfOwner } from './said-of-itself.ts'
+import { saidOfItself, saidOfOneself, saidOfOwner } from './said-of-itself.ts'
 import { indexSpeeches } from './speech-index.ts'
+import { subjectOfSentence } from './subject-of-sentence.ts'
 
 /** The choice from a field: an index into its candidates, or -1 for nobody, with its probability. */
 export interface Choice {
@@ -110,6 +111,15 @@ const secondChoice = (field: Field, ranked: Choice): Choice => {
   if (group >= 0) return { ...ranked, chosen: group, probability: sameProbability }
   const speaker = Math.max(likelySpeaker(field, ranked.probabilities), likelyDescribed(field, ranked.probabilities))
   return speaker < 0 ? ranked : { ...ranked, chosen: speaker, probability: speakerProbability }
+}
+
+/** The subject of the sentence, if the ranker prefers nobody or somebody of an earlier sentence. */
+const preferSubject = (field: Field, ranked: Choice): Choice => {
+  const { candidates, reading, anaphor } = field
+  const subject = subjectOfSentence(field)
+  const before = reading.mentions[candidates[ranked.chosen]?.last ?? -1]
+  if (subject < 0 || before?.sentence === anaphor.mention.sentence) return ranked
+  return { ...ranked, chosen: subject, probability: speakerProbability }
 }
 
 /** The most probable candidates, best first. */
@@ -208,8 +218,13 @@ export const readDocument = (
     const only = field.candidates.length === 1 && (field.candidates[0]?.later ?? -1) >= 0
     // "After his arrest, Marten ...": if there is no other candidate, the pronoun refers to the subject that follows.
     const ranked = only ? { chosen: 0, probability: fairlySure, probabilities: [fairlySure] } : choose(field)
-    const choice = ranked.chosen < 0 ? secondChoice(field, ranked) : ranked
-    const own = (choice.chosen < 0 && saidOfItself(reading, anaphor, all)) || saidOfOwner(reading, anaphor, all)
+    const preferred = preferSubject(field, ranked)
+    const choice = preferred.chosen < 0 ? secondChoice(field, preferred) : preferred
+    const isNamed = field.candidates[choice.chosen]?.entity.record?.named === true
+    const own =
+      (choice.chosen < 0 && saidOfItself(reading, anaphor, all)) ||
+      (!isNamed && saidOfOneself(reading, anaphor, all)) ||
+      saidOfOwner(reading, anaphor, all)
     const decision = {
       entity: own ?? field.candidates[choice.chosen]?.entity,
       probability: own ? sameProbability : choice.probability,

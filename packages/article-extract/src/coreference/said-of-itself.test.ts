@@ -23,3 +23,19 @@ test.each([
 ])('an office speaks of the person it belongs to: %s', (text, voice) => {
   expect(said(`It was late.\n\nPeder Aas opened the doors.\n\n${text}`).join()).toContain(`${voice} (indirect)`)
 })
+
+test.each([
+  ['Ilse Marten will step down as mayor in May, she said on Tuesday.', 'Ilse Marten'],
+  ['Former mayor Omar Lund is running again, he said Wednesday on television.', 'Omar Lund'],
+])('a person whom only the own announcement names: %s', (text, voice) => {
+  expect(said(`Harbor news\n\n${text}`).join()).toContain(`${voice} (indirect)`)
+})
+
+test.each([
+  ['Police chief Peder Aas said the street was closed. Omar Lund, 34, was shot twice, he said.', 'Peder Aas'],
+  ['“Omar Lund was shot twice,” he said.', undefined],
+])('somebody who has spoken before, or quoted words, do NOT announce: %s', (text, voice) => {
+  const voices = said(`Harbor news\n\n${text}`).join()
+  expect(voices).not.toContain('Omar Lund (')
+  if (voice) expect(voices).toContain(`${voice} (indirect): Omar Lund, 34, was shot twice`)
+})

@@ -48,20 +48,14 @@ export const saidOfItself = (
   return inside.toSorted((one, other) => one.at - other.at)[0]?.entity
 }
 
-/**
- * The person whose office, lawyer or family says something about them: "Marten has apologized, her office said." The
- * content is in the writer's words and comes first; its first subject is the person. Undefined if there is none.
- */
-export const saidOfOwner = (
-  reading: Reading,
-  anaphor: Anaphor,
+/** The person who is the first subject of the speech's content, in the writer's words and before the anaphor. */
+const openingPerson = (
+  { mentions, speech }: Reading,
+  { mention, sourceOf }: Anaphor,
   candidates: readonly Candidate[],
 ): DiscourseEntity | undefined => {
-  const { mention, sourceOf } = anaphor
-  const { mentions, speech } = reading
+  if (mention.form !== 'pronoun' || !/^(?:he|she)$/.test(mention.pronoun)) return undefined
   const [content] = speech.speeches[sourceOf]?.content ?? []
-  if (mention.form !== 'pronoun' || mention.role !== 'possessive' || !/^(?:he|she)$/.test(mention.pronoun))
-    return undefined
   if (!content || content.first > mention.first || speech.isDirect[sourceOf]) return undefined
   const from = lowerBound(mentions, ({ head }) => head < content.first)
   const opening = mentions
@@ -71,4 +65,35 @@ export const saidOfOwner = (
   const found = candidates.find(({ entity }) => entity.record?.id === opening.entityId)?.entity
   const isPerson = found?.kind === 'person' && opening.head < content.end
   return isPerson && (found.gender ?? mention.pronoun) === mention.pronoun ? found : undefined
+}
+
+/**
+ * The person whose office, lawyer or family says something about them: "Marten has apologized, her office said." The
+ * content is in the writer's words and comes first; its first subject is the person. Undefined if there is none.
+ */
+export const saidOfOwner = (
+  reading: Reading,
+  anaphor: Anaphor,
+  candidates: readonly Candidate[],
+): DiscourseEntity | undefined =>
+  anaphor.mention.role === 'possessive' ? openingPerson(reading, anaphor, candidates) : undefined
+
+/**
+ * The person who says something about themselves, as `saidOfOwner`: "Ilse Marten will resign in May, she said on
+ * Tuesday." Only if nobody else has spoken whom the pronoun fits; otherwise "Tom Reed was shot twice, she said" is the
+ * sheriff's statement.
+ */
+export const saidOfOneself = (
+  reading: Reading,
+  anaphor: Anaphor,
+  candidates: readonly Candidate[],
+): DiscourseEntity | undefined => {
+  const { mention } = anaphor
+  const { speakers, entities } = reading.discourse
+  if (mention.form !== 'pronoun' || mention.role !== 'subject') return undefined
+  const hasSpoken = speakers.some((at) => {
+    const { kind, gender = mention.pronoun } = entities[at] ?? {}
+    return kind === 'person' && gender === mention.pronoun
+  })
+  return hasSpoken ? undefined : openingPerson(reading, anaphor, candidates)
 }

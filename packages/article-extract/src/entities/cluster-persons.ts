@@ -1,6 +1,7 @@
 import { lowerBound } from '@onrecord/article-data'
 import type { Doc } from '../doc/doc.ts'
 import { type CleanName, isCourtesy } from '../names/clean-name.ts'
+import { nearestSurname } from './misspelled-surnames.ts'
 import { areCompatible, coreWords, isOnePart, nameKey, type PersonName, personName } from './person-name.ts'
 
 /** The names of one entity, each with the probability that it belongs to the entity. */
@@ -259,10 +260,26 @@ export const clusterPersons = (doc: Doc, readings: readonly CleanName[]): readon
     }
   }
 
+  const timesShort = new Map<string, number>()
+  for (const [index, key] of keys.entries()) if (isShort[index]) timesShort.set(key, (timesShort.get(key) ?? 0) + 1)
+  const nearest = nearestSurname(bySurname.keys())
+  /** The one person whose surname is misspelled here, once: "Yuetter" after "Clayton Yeutter". */
+  const misspelled = ({ first, gender }: CleanName, key: string): Person | undefined => {
+    const surname = timesShort.get(key) === 1 ? nearest(key) : undefined
+    const [person, ...others] = (surname && bySurname.get(surname)) || []
+    const isBefore = person && others.length === 0 && (person.fullAt[0] ?? first) < first
+    return isBefore && (gender ?? person.gender) === (person.gender ?? gender) ? person : undefined
+  }
+
   for (const [index, reading] of readings.entries()) {
     if (!isShort[index]) continue
     const key = keys[index]!
     const list = candidatesOf(key)
+    const meant = list.length === 0 ? misspelled(reading, key) : undefined
+    if (meant) {
+      add(meant, reading, reading.probability / 2, true)
+      continue
+    }
     const fitting = list
       .slice(-maxCandidates)
       .filter(

@@ -289,3 +289,32 @@ test.each([
 ])('a name that the name finder read as a person stays a person: %s', (source) => {
   expect(entitiesOf(source)).toEqual(['person Norvik'])
 })
+
+describe('a misspelled surname', () => {
+  test.each([
+    ['swapped letters', 'There was [p:Clay Yeutter]. Later [p:Yuetter] spoke.', 'Clay Yeutter'],
+    ['a letter too many', 'There was [p:Al Sharpton]. Later [p:Sharption] spoke.', 'Al Sharpton'],
+    ['the wrong letter doubled', 'There was [p:Elise Labott]. Later [p:Labbot] spoke.', 'Elise Labott'],
+  ])('is the one person of that name: %s', (_, source, expected) => {
+    expect(lastOf(source)).toBe(expected)
+  })
+
+  test.each([
+    ['it occurs twice', 'There was [p:Tom Johnson]. Then [p:Johnston] spoke. Later [p:Johnston] sang.', 'Johnston'],
+    ['it is short', 'There was [p:Tom Reed]. Later [p:Reid] spoke.', 'Reid'],
+    ['two are as near', 'There were [p:Tom Hansen] and [p:Ada Hanson]. Later [p:Hanssn] spoke.', 'Hanssn'],
+    ['the first letter differs', 'There was [p:Tom Marten]. Later [p:Barten] spoke.', 'Barten'],
+    [
+      'the name comes later',
+      'Then [p:Yuetter] spoke. There was [p:Clay Yeutter]. Later [p:Ada Lund] spoke.',
+      'Ada Lund',
+    ],
+  ])('is another person if %s', (_, source, expected) => {
+    expect(lastOf(source)).toBe(expected)
+  })
+})
+
+test('a couple that the text calls by its surname has two full names', () => {
+  const { entities } = extractArticle('Khizr and Ghazala Marten lost a son. “He was brave,” the Martens said.')
+  expect(entities.map(({ name }) => name)).toEqual(expect.arrayContaining(['Khizr Marten', 'Ghazala Marten']))
+})

@@ -8,7 +8,8 @@ const genderOf = (word: string): 'he' | 'she' | undefined =>
 
 /**
  * The token of a first name that shares the surname of the next name: "Adam" in "Adam and Ilse Marten". The two must be
- * a man and a woman, or a plural must introduce them, as in "the parents, Adam and Ilse Marten". Otherwise undefined.
+ * a man and a woman, or a plural must introduce them, as in "the parents, Adam and Ilse Marten", or the text calls them
+ * "the Martens". Otherwise undefined.
  */
 export const partnerOf = (doc: Doc, { kind, first, end }: NameSpan): number | undefined => {
   const at = first - 2
@@ -19,6 +20,9 @@ export const partnerOf = (doc: Doc, { kind, first, end }: NameSpan): number | un
     return undefined
   const genders = new Set([genderOf(word.lower), genderOf(doc.tokens[first]!.lower)])
   const isPair = genders.has('he') && genders.has('she')
+  const isFamily = doc.tokens.some(
+    ({ text }, index) => text === `${doc.tokens[first + 1]!.text}s` && doc.tokens[index - 1]?.lower === 'the',
+  )
   const isIntroduced = doc.tokens[at - 1]?.text === ',' && doc.tokens[at - 2]?.penn === 'NNS'
-  return isPair || isIntroduced ? at : undefined
+  return isPair || isIntroduced || isFamily ? at : undefined
 }

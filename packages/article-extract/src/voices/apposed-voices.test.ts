@@ -77,3 +77,11 @@ test.each([
 ])('“he” refers to %s', (_, text, expected) => {
   expect(said(text)).toContain(expected)
 })
+
+test.each([
+  'The two leading candidates, Ilse Marten and Omar Lund, said the wall was old.',
+  'The two Democrats, Ilse Marten and Omar Lund, said the wall was old.',
+  'Other critics, such as Ilse Marten and Omar Lund, said the wall was old.',
+])('names after a plural are the voices: %s', (text) => {
+  expect(said(text)).toContain('Ilse Marten & Omar Lund (indirect): the wall was old')
+})

@@ -60,3 +60,23 @@ test('"it" is NOT a person', () => {
   const lines = said('It was late.\n\nIlse Marten went to court. Later, it emerged that the wall was old.')
   expect(lines.filter((line) => line.startsWith('Ilse Marten'))).toEqual([])
 })
+
+test.each([
+  [
+    'a work before "that", when the model finds no source',
+    'Hamid already hung signs in some locations that say men are not allowed beyond the lobby.',
+    'signs',
+  ],
+  [
+    'the subject of the sentence of "they"',
+    'Owners believe they can carry on. Many legal workers are leaving because they fear they will be jailed.',
+    'Many legal workers',
+  ],
+  [
+    'the subject before a clause with "after"',
+    'Ilse Marten said the wall was safe. Omar Lund left the meeting after he said the wall was old.',
+    'Omar Lund',
+  ],
+])('the voice is %s', (_, text, voice) => {
+  expect(said(text).join('\n')).toContain(`${voice} (indirect)`)
+})

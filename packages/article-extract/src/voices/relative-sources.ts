@@ -1,6 +1,6 @@
 import { isSpeakerPhrase } from '../attribution/grammar/clauses.ts'
 import { nounOf, phraseFrom, phraseStart } from '../attribution/grammar/noun-phrase.ts'
-import { subjectOf as subjectBeforeVerb } from '../attribution/nested/subject-of.ts'
+import { isSpeaker, subjectOf as subjectBeforeVerb } from '../attribution/nested/subject-of.ts'
 import { nounSenseAt } from '../coreference/mentions/nouns.ts'
 import { type Doc, sentenceAt, type TokenRange, wordsIn } from '../doc/doc.ts'
 
@@ -85,14 +85,18 @@ const canBeIt = (doc: Doc, phrase: TokenRange): boolean => {
 }
 
 /**
- * The subject of the sentence before "they" or "it", outside of quotations: "Twenty-seven states are challenging the
- * rules. They argue". A sentence whose subject is the same pronoun leads to the one before it.
+ * The subject of the sentence of "they" or "it", before these words, or else of the sentence before it, outside of
+ * quotations: "Workers are leaving because they fear", "Twenty-seven states are challenging the rules. They argue". A
+ * sentence whose subject is the same pronoun leads to the one before it.
  */
 const subjectBefore = (doc: Doc, first: number): TokenRange | undefined => {
   const { tokens, sentences, sentenceOf, quotationOf } = doc
   const pronoun = tokens[first]?.lower ?? ''
   const index = sentenceOf[first] ?? -1
   if (!/^(?:they|it)$/.test(pronoun) || (quotationOf[first] ?? -1) >= 0) return undefined
+  const sentence = sentences[index]
+  const own = sentence && (quotationOf[sentence.first] ?? -1) < 0 ? subjectOf(doc, sentence) : undefined
+  if (own && own.end <= first && pronoun === 'they' && isPlural(doc, own) && isSpeaker(doc, own)) return own
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const before = sentences[at]
     const phrase = before && (quotationOf[before.first] ?? -1) < 0 ? subjectOf(doc, before) : undefined

@@ -18,7 +18,7 @@ export const workNouns: ReadonlySet<string> = words(`
   advertisement advert commercial release summary file cable diary image photograph photo sign slogan story headline
   notice research audit entry inscription plaque caption banner poster placard leaflet flyer pamphlet circular dossier briefing
   communique communiqué manifesto petition deposition testimony subpoena judgment judgement manuscript blog podcast column
-  op-ed obituary textbook questionnaire census treaty contract logbook`)
+  op-ed obituary textbook questionnaire census treaty contract logbook estimate projection forecast`)
 
 /** Plural or collective nouns for people. */
 export const groupWords: ReadonlySet<string> = words(`

@@ -24,9 +24,9 @@ export const speechVerbs: ReadonlySet<string> = words(`
 export const relayedVerbs: ReadonlySet<string> = words(`
   accuse acknowledge add admit advise allege announce answer apologize argue ask assert assume assure believe blame
   blast boast brand call caution characterize charge cite claim compare complain concede conclude condemn confirm
-  contend counter criticize declare decree demand denounce deny describe disclose dismiss dub email estimate exclaim
-  explain express find hint imply indicate inform insist instruct joke label maintain mention mock note notify object
-  observe order pledge point portray post praise predict promise pronounce propose protest question quip quote read
+  calculate contend counter criticize declare decree demand denounce deny describe disclose dismiss dub email estimate exclaim
+  explain express figure find forecast hint imply indicate inform insist instruct joke label maintain mention mock note notify object
+  observe order pledge point portray post praise predict project promise pronounce propose protest question quip quote read
   recall recommend recount refer refuse reject remark remind repeat reply report request respond reveal rule say shout
   show slam state stress suggest swear tease tell testify text threaten tout tweet urge voice vow warn whisper worry
   write`)

@@ -59,9 +59,20 @@ const closingAfter = ({ tokens }: Doc, open: number, ceiling: number): number =>
   return ceiling
 }
 
+const quantity = /^(?:as (?:much|many)(?: as)?|at (?:least|most)|up to|(?:more|less|fewer) than)(?= )/
+const longestQuantity = 3
+
+/** The token after the words before a number: "as many as 20 workers", "more than half of them". */
+const afterQuantity = ({ tokens }: Doc, first: number): number => {
+  const words = tokens.slice(first, first + longestQuantity + 1).map(({ lower }) => lower)
+  const opening = quantity.exec(words.join(' '))?.[0]
+  return opening ? first + opening.split(' ').length : first
+}
+
 /** Whether a clause with a subject of its own begins at a token. */
-const startsClause = ({ tokens }: Doc, first: number, ceiling: number): boolean => {
-  const phrase = phraseFrom(tokens, first, ceiling)
+const startsClause = (doc: Doc, first: number, ceiling: number): boolean => {
+  const { tokens } = doc
+  const phrase = phraseFrom(tokens, afterQuantity(doc, first), ceiling)
   if (!phrase) return false
   let at = phrase.end
   while (at < ceiling && tokens[at]?.tag === 'ADV') at++

@@ -136,17 +136,26 @@ const beforeOthers = ({ tokens }: Doc, source: TokenRange, owners: ReadonlyMap<n
   return end > source.first && tokens[end - 1]?.text === ',' ? { first: source.first, end: end - 1 } : undefined
 }
 
+const pointing = /^(?:it|this|that|these|those|there)$/
+
+/** Whether a relative pronoun directly follows somebody who can speak, or a work: "signs on some doors that say". */
+const followsSpeaker = (doc: Doc, { first }: TokenRange, floor: number): boolean => {
+  const start = phraseStart(doc.tokens, first - 1, floor)
+  return start !== undefined && isSpeaker(doc, { first: start, end: first })
+}
+
 /** The subject of the cue's verb, wherever it is in the sentence: "Marten, who ran the agency, has often mocked". */
 const grammaticalSource = (doc: Doc, { verb, lemma, content }: Attribution): TokenRange | undefined => {
   const sentence = verb === undefined ? undefined : sentenceAt(doc, verb)
   const isVerb = doc.tokens[verb ?? -1]?.tag === 'VERB' && (doc.quotationOf[verb ?? -1] ?? -1) < 0
   if (verb === undefined || !sentence || !isVerb || unsaid.test(lemma) || isPassive(doc, verb)) return undefined
-  const subject = subjectOf(doc, verb, sentence.first)?.source
-  const isPerson =
+  const { source: subject, form } = subjectOf(doc, verb, sentence.first) ?? {}
+  const isSpeaking =
     subject &&
-    isSpeaker(doc, subject) &&
-    !/^(?:it|this|that|these|those|there)$/.test(doc.tokens[subject.first]?.lower ?? '')
-  return isPerson && !content.some((part) => rangesOverlap(part, subject)) ? subject : undefined
+    (form === 'relative'
+      ? speaks(lemma) && followsSpeaker(doc, subject, sentence.first)
+      : isSpeaker(doc, subject) && !pointing.test(doc.tokens[subject.first]?.lower ?? ''))
+  return isSpeaking && !content.some((part) => rangesOverlap(part, subject)) ? subject : undefined
 }
 
 /**

@@ -138,14 +138,17 @@ export const mainMentionsIn = (doc: Doc, mentions: readonly Located[], range: To
   while (first < phrase.end && doc.tokens[first]?.tag === 'PUNCT') first++
   const end = endBeforeTime(doc, first, segmentEnd(phrase, first))
   const head = headOf(phrase, first, end)
-  // The tagger may not read "another critic, Colin Maddox," as a description.
-  if (head < 0) return isOnePerson(doc, end - 1) ? apposedNames(phrase, end, false) : []
+  const isPlural = (doc.tokens[end - 1]?.penn ?? '').endsWith('S')
+  const described = (): readonly number[] => {
+    const examples = isPlural ? exampleNames(phrase, end) : []
+    return examples.length > 0 ? examples : apposedNames(phrase, end, isPlural)
+  }
+  // The tagger may not read "another critic, Colin Maddox," or "the two Democrats, Lee and Reed," as a description.
+  if (head < 0) return isPlural || isOnePerson(doc, end - 1) ? described() : []
   const form = formOf(phrase, head)
   if (form === 'nominal') {
-    const isPlural = (doc.tokens[end - 1]?.penn ?? '').endsWith('S')
     const name = nameAfterRoles(phrase, first, end)
-    const names = name >= 0 ? [name] : isPlural ? exampleNames(phrase, end) : []
-    const meant = names.length > 0 ? names : apposedNames(phrase, end, isPlural)
+    const meant = name >= 0 ? [name] : described()
     if (meant.length > 0) return meant
   }
   const members = otherMembers(phrase, form, end)

@@ -27,7 +27,7 @@ export interface Phrase {
 
 /** Whether a participle after the token modifies a noun: "the leaked memo", "closely held Tavoland". */
 const isBeforeParticiple = (token: Token | undefined, opens: boolean): boolean =>
-  token !== undefined && (/^(?:DET|ADJ)$/.test(token.tag) || (opens && token.tag === 'ADV'))
+  token !== undefined && (/^(?:DET|ADJ|NUM)$/.test(token.tag) || (opens && token.tag === 'ADV'))
 
 /** The end of the noun phrase that begins at `first`: before its first complement, never inside a name. */
 export const segmentEnd = ({ doc, nameOf, end }: Phrase, first: number): number => {
