@@ -17,7 +17,7 @@ import { namedInContent } from './ranking/named-in-content.ts'
 import { type Anaphor, anaphorAt, type Reading } from './reading.ts'
 import { saidOfItself, saidOfOneself, saidOfOwner } from './said-of-itself.ts'
 import { indexSpeeches } from './speech-index.ts'
-import { subjectOfSentence } from './subject-of-sentence.ts'
+import { subjectBefore, subjectOfSentence } from './subject-of-sentence.ts'
 
 /** The choice from a field: an index into its candidates, or -1 for nobody, with its probability. */
 export interface Choice {
@@ -113,13 +113,19 @@ const secondChoice = (field: Field, ranked: Choice): Choice => {
   return speaker < 0 ? ranked : { ...ranked, chosen: speaker, probability: speakerProbability }
 }
 
-/** The subject of the sentence, if the ranker prefers nobody or somebody of an earlier sentence. */
+/**
+ * The subject of the sentence if the ranker prefers nobody or somebody of an earlier sentence, otherwise the subject of
+ * the sentence before it.
+ */
 const preferSubject = (field: Field, ranked: Choice): Choice => {
   const { candidates, reading, anaphor } = field
-  const subject = subjectOfSentence(field)
-  const before = reading.mentions[candidates[ranked.chosen]?.last ?? -1]
-  if (subject < 0 || before?.sentence === anaphor.mention.sentence) return ranked
-  return { ...ranked, chosen: subject, probability: speakerProbability }
+  const chosen = reading.mentions[candidates[ranked.chosen]?.last ?? -1]
+  if (chosen?.sentence === anaphor.mention.sentence) return ranked
+  const own = subjectOfSentence(field)
+  const subject = own < 0 ? subjectBefore(field) : own
+  return subject < 0 || subject === ranked.chosen
+    ? ranked
+    : { ...ranked, chosen: subject, probability: speakerProbability }
 }
 
 /** The most probable candidates, best first. */

@@ -1,5 +1,10 @@
+import type { DiscourseEntity } from './discourse.ts'
+import type { NameMention } from './mentions/mention.ts'
 import type { Field } from './ranking/candidate-features.ts'
+import type { Reading } from './reading.ts'
 
+/** The maximum number of tokens of a sentence before a name that is its subject: "The harbor board's chief executive". */
+const longestOpening = 8
 const subordinator = /^(?:because|since|as|while|when|whenever|after|before|although|though|if|unless|until|where|so)$/
 
 /**
@@ -24,4 +29,52 @@ export const subjectOfSentence = ({ anaphor, candidates, reading }: Field): numb
   })
   const subjects = inside.filter(({ isSubject }) => isSubject).toSorted((one, other) => one.first - other.first)
   return mention.pronoun === 'they' || inside.length === 1 ? (subjects[0]?.index ?? -1) : -1
+}
+
+/**
+ * Whether a name, with only titles, an owner or other nouns before it, begins the sentence as the subject of a verb: "His
+ * rival, Adam Vale, was", "Harbor spokesman Adam Vale laughed".
+ */
+const opensAsSubject = ({ doc }: Reading, { first, end, sentence, role }: NameMention): boolean => {
+  const opening = doc.sentences[sentence]?.first ?? -1
+  const words = doc.tokens.slice(opening, first)
+  const isApposed = words.at(-1)?.text === ','
+  const isOpening = words
+    .slice(0, isApposed ? -1 : undefined)
+    .every(({ tag, penn }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag) || /^(?:PRP\$|POS)$/.test(penn))
+  const isSubject = isOpening && words.length <= longestOpening && (isApposed || role === 'subject')
+  return isSubject && /^(?:VERB|AUX|ADV|PUNCT)$/.test(doc.tokens[end]?.tag ?? '')
+}
+
+/** Whether another entity of the same kind is the source of words in a sentence. */
+const othersSpeak = (
+  { mentions, speech, entityOf, discourse }: Reading,
+  sentence: number,
+  own: DiscourseEntity,
+): boolean =>
+  mentions.some((mention, at) => {
+    const isSource = mention.sentence === sentence && (speech.sourceOf[mention.head] ?? -1) >= 0
+    const speaker = isSource ? discourse.entities[entityOf[at] ?? -1] : undefined
+    return speaker !== undefined && speaker !== own && speaker.kind === own.kind
+  })
+
+/**
+ * The subject of the sentence before a speaker's, in the same paragraph: "Tom Reed said he would win. Adam Vale laughed.
+ * He said it was over." By index among the candidates, or -1. It must be a name that begins its sentence, and nobody else
+ * may speak there.
+ */
+export const subjectBefore = ({ anaphor, candidates, reading }: Field): number => {
+  const { mention, sourceOf, anchor } = anaphor
+  const { doc, mentions } = reading
+  const isSpeaker = mention.form === 'pronoun' && sourceOf >= 0 && mention.role === 'subject'
+  if (!isSpeaker || !/^(?:he|she|it)$/.test(mention.pronoun)) return -1
+  const before = (doc.sentenceOf[anchor] ?? 0) - 1
+  if (doc.blockOf[doc.sentences[before]?.first ?? -1] !== doc.blockOf[anchor]) return -1
+  return candidates.findIndex(({ entity }) => {
+    const isSubject = entity.mentions.some((at) => {
+      const there = mentions[at]
+      return there?.sentence === before && there.form === 'name' && opensAsSubject(reading, there)
+    })
+    return isSubject && !othersSpeak(reading, before, entity)
+  })
 }
