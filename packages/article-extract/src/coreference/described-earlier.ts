@@ -1,6 +1,7 @@
 import type { DiscourseEntity } from './discourse.ts'
 import type { NominalMention } from './mentions/mention.ts'
 import { areSynonyms, fitsOrganization, isGeneral, isSpecificOrganization } from './mentions/nouns.ts'
+import { isOfAnotherCountry } from './owners.ts'
 import type { Reading } from './reading.ts'
 
 const openingBlocks = 3
@@ -73,7 +74,8 @@ export const describedEarlier = (reading: Reading): ReadonlyMap<number, Discours
   })
   const found = new Map<number, DiscourseEntity>()
   for (const entity of discourse.entities) {
-    const first = mentions[entity.mentions[0] ?? -1]
+    const [index = -1] = entity.mentions
+    const first = mentions[index]
     if (entity.record || entity.members.length > 0 || first?.form !== 'nominal') continue
     const isFront = isOpening(reading, first)
     if (!isFront && (reading.speech.sourceOf[first.head] ?? -1) < 0) continue
@@ -88,7 +90,7 @@ export const describedEarlier = (reading: Reading): ReadonlyMap<number, Discours
     const fitting = named
       .filter(({ kind, gender }) => kind === entity.kind && (gender ?? entity.gender) === (entity.gender ?? gender))
       .map((other) => ({ other, level: fit(first, words, other) }))
-      .filter(({ level }) => level > 0)
+      .filter(({ other, level }) => level > 0 && !isOfAnotherCountry(reading, { index, mention: first }, other))
       .toSorted((one, other) => other.level - one.level)
     const [best, next] = fitting
     if (best === undefined || best.level === next?.level) continue

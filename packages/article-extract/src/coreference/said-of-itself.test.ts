@@ -39,3 +39,10 @@ test.each([
   expect(voices).not.toContain('Omar Lund (')
   if (voice) expect(voices).toContain(`${voice} (indirect): Omar Lund, 34, was shot twice`)
 })
+
+test.each([
+  'The French foreign ministry said it was late. Russia’s foreign ministry said the wall was old.',
+  'Russia’s foreign ministry said the wall was old. The French foreign ministry said it was late.',
+])('a ministry of one country is NOT that of another: %s', (text) => {
+  expect(said(`Harbor news\n\n${text}`).join('\n')).toContain('Russia’s foreign ministry (indirect): the wall was old')
+})

@@ -29,6 +29,15 @@ test('tags a capitalized verb inside a sentence as a name', () => {
   expect(tokensOf('“It held,” said Skelly.').find(({ text }) => text === 'Skelly')?.tag).toBe('PROPN')
 })
 
+test.each([
+  ['an acronym that is also a pronoun', 'The plague is old, says WHO.', 'WHO', 'PROPN'],
+  ['but not in a line of capitals', 'NOBODY KNOWS WHO DID IT ALL.', 'WHO', 'PRON'],
+  ['a verb that is never a noun', 'The head of Dick Lund Productions, denies that it fell.', 'denies', 'VERB'],
+  ['a fraction', 'Lund found one-fourth of the force had left.', 'one-fourth', 'NUM'],
+])('corrects the tag of %s', (_, text, word, tag) => {
+  expect(tokensOf(text).find((token) => token.text === word)?.tag).toBe(tag)
+})
+
 test('tags the same words the same way in any order of texts', () => {
   const before = tokensOf('The officials in Va. said so, etc.')
   tokensOf('Va.. etc.. “etc.” (Va.)')

@@ -96,16 +96,31 @@ const startsSentence = (before: Token, token: Token): boolean =>
 /** Offices with an adjective joined by a hyphen: "director-general", "president-elect". */
 const hyphenatedOffice = /^\p{L}{4,}-(?:general|elect|designate|in-chief)$/u
 
+const fraction =
+  /^(?:one|two|three|four|five|six|seven|eight|nine)-(?:half|(?:thir|four|fif|six|seven|eigh|nin|ten)ths?|thirds?)$/
+
+/** Verbs that are never nouns, in the form with "-s": the tagger reads "Vega Productions, denies" as nouns. */
+const neverNoun =
+  /^(?:says|tells|denies|insists|argues|believes|admits|explains|adds|writes|describes|announces|asserts|concedes|alleges|acknowledges|confirms|maintains|suggests|warns)$/
+
+/** Organizations and countries whose acronym is also a pronoun. */
+const pronounAcronym = /^(?:WHO|IT|US)$/
+const isShouted = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text)
+
 /**
  * Corrects frequent errors of the tagger in the tokens of one block. A capitalized verb or adverb inside a sentence is
- * a name ("Mr. Welch", "said Skelly"), a noun in capitals is an acronym, a number word is a number, and
- * "director-general" is a noun.
+ * a name ("Mr. Welch", "said Skelly"), a noun in capitals is an acronym, and so is "WHO" beside words in small letters;
+ * a number word or a fraction is a number, "director-general" is a noun, and "denies" is a verb.
  */
 export const correctTags = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token, index) => {
     const before = tokens[index - 1]
     if (oftenWrong.has(token.tag) && smallNumberOf(token.lower) !== undefined) return { ...token, tag: 'NUM' }
+    if (token.tag === 'ADJ' && fraction.test(token.lower)) return { ...token, tag: 'NUM' }
+    if (token.tag === 'PRON' && pronounAcronym.test(token.text) && !isShouted(before) && !isShouted(tokens[index + 1]))
+      return { ...token, tag: 'PROPN', penn: 'NNP' }
     if (token.tag === 'ADJ' && hyphenatedOffice.test(token.lower)) return { ...token, tag: 'NOUN', penn: 'NN' }
+    if (token.tag === 'NOUN' && neverNoun.test(token.lower)) return { ...token, tag: 'VERB', penn: 'VBZ' }
     if (token.tag === 'NOUN' && acronym.test(token.text)) return { ...token, tag: 'PROPN' }
     if (!oftenWrong.has(token.tag) || !namelike.test(token.text) || before === undefined) return token
     return startsSentence(before, token) ? token : { ...token, tag: 'PROPN' }

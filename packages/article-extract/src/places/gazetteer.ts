@@ -79,3 +79,12 @@ const demonyms: ReadonlySet<string> = new Set(
 /** Whether the words are an adjective for a country, a party or a religion: "Ukrainian", "North Korean". */
 export const isDemonym = (words: string): boolean =>
   demonyms.has(words.toLowerCase()) || demonyms.has(words.toLowerCase().replace(/s$/, ''))
+
+const codes: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({ code, names, demonyms }) =>
+    [...names, ...demonyms].map((name): [string, string] => [name.toLowerCase(), code]),
+  ),
+)
+
+/** The ISO 3166-1 code of a country, by one of its names or adjectives in upper or lower case: "France" or "French". */
+export const countryCodeOf = (words: string): string | undefined => codes.get(words.toLowerCase())

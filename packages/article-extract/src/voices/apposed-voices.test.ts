@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { extractArticle } from '../extract-article.ts'
 import { said } from '../fixtures/said.ts'
 
 test.each([
@@ -84,4 +85,30 @@ test.each([
   'Other critics, such as Ilse Marten and Omar Lund, said the wall was old.',
 ])('names after a plural are the voices: %s', (text) => {
   expect(said(text)).toContain('Ilse Marten & Omar Lund (indirect): the wall was old')
+})
+
+test.each([
+  ['after a clause', 'The woman who runs the show, Ilse Marten, denies that the wall was old.', 'Ilse Marten'],
+  [
+    'of a company after a clause',
+    'The company that runs the show, Vega Steel, denies that the wall was old.',
+    'Vega Steel',
+  ],
+])('a name %s is the voice', (_, text, voice) => {
+  expect(said(text)).toContain(`${voice} (indirect): that the wall was old`)
+})
+
+test('a place after a clause is NOT the voice', () => {
+  expect(said('“It was hot,” said a woman who lives in Harwell, Ohio.')).toEqual([
+    expect.not.stringMatching(/^Ohio|^Harwell/),
+  ])
+})
+
+test.each([
+  ['Witnesses fled. One of them said the wall was old.', 'person'],
+  ['Some said the wall was old.', 'group'],
+])('%s: the kind of the voice is %s', (text, kind) => {
+  const { statements, entities } = extractArticle(text)
+  const [id] = statements.find(({ voiceIds }) => voiceIds.length > 0)?.voiceIds ?? []
+  expect(entities.find((entity) => entity.id === id)?.kind).toBe(kind)
 })

@@ -16,6 +16,12 @@ const kindOf = (doc: Doc, { first, end }: TokenRange): EntityRecord['kind'] => {
   if (!head) return 'person'
   const sense = nounSenseAt(doc.tokens, end - 1)
   if (sense && sense.kind !== 'thing') return sense.kind
+  // "One of them", "another"
+  if (
+    /^(?:one|another|someone|somebody)$/.test(doc.tokens[first]?.lower ?? '') &&
+    (end === first + 1 || head.tag === 'PRON')
+  )
+    return 'person'
   if (head.penn.endsWith('S') || /^(?:others|some|many|most|few|all|both|each)$/.test(head.lower)) return 'group'
   return first === end - 1 && head.tag === 'PROPN' ? 'person' : 'work'
 }

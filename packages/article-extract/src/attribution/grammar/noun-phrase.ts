@@ -13,16 +13,12 @@ export const isTimeWord = ({ lower }: Token): boolean => days.test(lower) || mon
 
 const quantities = new Set('some many others both all most several few one none critics those'.split(' '))
 
-/** "One-fourth", which the tagger reads as an adjective. */
-const fraction =
-  /^(?:one|two|three|four|five|six|seven|eight|nine)-(?:half|(?:thir|four|fif|six|seven|eigh|nin|ten)ths?|thirds?)$/
-
 /** Whether the word can be the last word of a noun phrase. */
 export const isNominal = (token: Token | undefined): boolean => {
   if (token === undefined) return false
   if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM') return true
   if (token.tag === 'PRON') return !possessives.has(token.lower)
-  return quantities.has(token.lower) || fraction.test(token.lower)
+  return quantities.has(token.lower)
 }
 
 /** Whether the word is a subject pronoun: "he", "they", "who". */

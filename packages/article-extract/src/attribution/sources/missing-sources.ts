@@ -63,6 +63,20 @@ export const beforeAside = (doc: Doc, close: number, floor: number): TokenRange 
   return undefined
 }
 
+/** The name in commas after the clause of a description that begins the sentence: "The woman who runs it, Ilse Hill, said". */
+const nameAfterClause = (doc: Doc, close: number, floor: number): TokenRange | undefined => {
+  const { tokens } = doc
+  const described = phraseFrom(tokens, floor, close)
+  const isDescribed =
+    described && isSpeakerPhrase(doc, described) && /^(?:that|who|which)$/.test(tokens[described.end]?.lower ?? '')
+  if (!isDescribed) return undefined
+  let open = close - 1
+  while (open > described.end && tokens[open]?.text !== ',') open--
+  const name = { first: open + 1, end: close }
+  const isName = name.first < close && tokens.slice(name.first, close).every(({ tag }) => tag === 'PROPN')
+  return open > described.end && isName ? name : undefined
+}
+
 /** The subject directly before the cue, or before an aside that ends there. */
 export const subjectBefore = (
   doc: Doc,
@@ -73,7 +87,8 @@ export const subjectBefore = (
   let end = Math.min(cue?.first ?? verb, verb)
   while (end > floor && adverbial.test(tokens[end - 1]?.tag ?? '')) end--
   if (end <= floor || (quotationOf[end - 1] ?? -1) >= 0) return undefined
-  return tokens[end - 1]?.text === ',' ? beforeAside(doc, end - 1, floor) : speakerEnding(doc, end, floor)
+  if (tokens[end - 1]?.text !== ',') return speakerEnding(doc, end, floor)
+  return beforeAside(doc, end - 1, floor) ?? nameAfterClause(doc, end - 1, floor)
 }
 
 /** Adverbs before the subject of a sentence. */

@@ -17,8 +17,16 @@ const startOf = ({ tokens }: Doc, { first, end }: TokenRange): number => {
   return tokens[at]?.text === ',' ? at + 1 : modifiesTime.test(tokens[first]?.lower ?? '') ? at : first
 }
 
-/** The end of the source before a time: "officials in the capital | today", "the mayor | late on Monday". */
+const period = /^(?:week|weekend|month|year|quarter|spring|summer|fall|autumn|winter|night)$/
+
+/**
+ * The end of the source before a time: "officials in the capital | today", "the mayor | late on Monday", "the court |
+ * last week".
+ */
 const endOf = ({ tokens }: Doc, first: number, end: number): number => {
+  const isPeriod =
+    period.test(tokens[end - 1]?.lower ?? '') && /^(?:last|this|next)$/.test(tokens[end - 2]?.lower ?? '')
+  if (isPeriod && end - 2 > first) return end - 2
   if (!isTime(tokens[end - 1], tokens[end - 2])) return end
   let at = end - 1
   while (at > first && modifiesTime.test(tokens[at - 1]?.lower ?? '')) at--

@@ -176,7 +176,7 @@ const nominalAt = (
     quotation: doc.quotationOf[head] ?? -1,
     ...placeOf(doc, range, sentence),
     key,
-    sense: known ?? unknownSense(token),
+    sense: known ?? (isBareGroup ? { kind: 'group', plural: true } : unknownSense(token)),
     determiner: determinerOf(tokens, first, head),
     modifiers: tokens.slice(first, head).flatMap(({ tag, lower }) => (/^(?:ADJ|NOUN|PROPN)$/.test(tag) ? [lower] : [])),
     complement: complementOf(tokens, head, sentence.end),

@@ -22,6 +22,8 @@ const mentionsIn = (mentions: readonly Located[], { first, end }: TokenRange): r
   return found
 }
 
+/** The maximum number of tokens of a name. */
+const longestName = 8
 const opensExamples = /^(?:including|like)$/
 
 /**
@@ -52,6 +54,18 @@ const exampleNames = (phrase: Phrase, end: number): readonly number[] => {
 const joinsNouns = ({ doc: { tokens } }: Phrase, at: number): boolean =>
   tokens[at]?.lower === 'and' && tokens[at - 1]?.tag === 'NOUN' && tokens[at + 1]?.tag === 'NOUN'
 
+/** The name at the end of a phrase, after a clause of its noun: "the woman who runs the show, Ana Brandt,". */
+const nameAfterClause = (phrase: Phrase): readonly number[] => {
+  const end = lower(phrase, phrase.end - 1) === ',' ? phrase.end - 1 : phrase.end
+  let first = end
+  while (first > end - longestName && phrase.nameOf.has(first - 1)) first--
+  const name = phrase.nameOf.get(first) ?? -1
+  const { first: start, end: stop, kind } = phrase.mentions[name] ?? {}
+  // "A woman who lives in Harwell, Ohio": the place does not name her.
+  const isWhole = start === first && stop === end && kind !== 'place'
+  return isWhole && lower(phrase, first - 1) === ',' ? [name] : []
+}
+
 /**
  * The names in apposition to a description that ends at `end`: "the club's manager, Colin Maddox". Several names for
  * "the two candidates, Lee and Reed".
@@ -60,7 +74,8 @@ const apposedNames = (phrase: Phrase, end: number, isPlural: boolean): readonly 
   let at = end
   // The complement of the description comes before the comma: "a spokeswoman for the ministry, Ana Brandt".
   while (at < phrase.end && at < end + 10 && lower(phrase, at) !== ',') {
-    if (/^(?:who|which|and)$/.test(lower(phrase, at)) && !joinsNouns(phrase, at)) return []
+    if (/^(?:who|which|that)$/.test(lower(phrase, at))) return isPlural ? [] : nameAfterClause(phrase)
+    if (lower(phrase, at) === 'and' && !joinsNouns(phrase, at)) return []
     at++
   }
   const first = lower(phrase, at) === ',' ? at + 1 : -1

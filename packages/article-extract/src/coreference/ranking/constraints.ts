@@ -1,6 +1,7 @@
 import type { DiscourseEntity } from '../discourse.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isOrganizationKind, isSpecificOrganization } from '../mentions/nouns.ts'
+import { isOfAnotherCountry, ownersOf, possessors } from '../owners.ts'
 import type { Anaphor, Reading } from '../reading.ts'
 import { isInContent } from '../speech-index.ts'
 import type { Candidate } from './candidates.ts'
@@ -218,14 +219,6 @@ const isObjectAfter = ({ mentions, doc }: Reading, { index, mention }: Anaphor, 
 
 const comparedMentions = 12
 
-/** The owners in a description, by entity or -1, the last one first. */
-const possessors = (reading: Reading, { index, mention }: Pick<Anaphor, 'index' | 'mention'>): readonly number[] => {
-  const found: number[] = []
-  for (let at = index - 1; at >= 0 && (reading.mentions[at]?.first ?? -1) >= mention.first; at--)
-    if (reading.mentions[at]?.role === 'possessive') found.push(reading.entityOf[at] ?? -1)
-  return found
-}
-
 const subordinators = /^(?:after|when|because|as|while|before|until|since|although|though|if|once|whose|which|that)$/
 
 /**
@@ -246,10 +239,6 @@ const isSpeaking =
     form !== 'nominal' && (sourceOf[head] ?? -1) >= 0
 
 const ofPersons = /^(?:office|campaign|team|camp|staff)$/
-
-/** The entities that own a description: Vega for "Vega's office". */
-const ownersOf = (reading: Reading, anaphor: Anaphor): readonly DiscourseEntity[] =>
-  possessors(reading, anaphor).flatMap((owner) => reading.discourse.entities[owner] ?? [])
 
 /** Whether the name of an organization contains the owner's surname: "Vega campaign". */
 const isInName = ({ record }: DiscourseEntity, { nameWords }: DiscourseEntity): boolean => {
@@ -369,6 +358,10 @@ export const constraints: readonly Constraint[] = [
       })
       return owner !== undefined && owner >= 0 && others.some((other) => other >= 0 && other !== owner)
     },
+  },
+  {
+    name: 'the name is of another country: "Russia\'s ministry" is not the French Ministry',
+    rejects: ({ reading, anaphor }, { entity }) => isOfAnotherCountry(reading, anaphor, entity),
   },
   {
     name: 'a person\'s office or team is no other organization: "Vega\'s office"',
