@@ -399,3 +399,13 @@ describe('names beside a description identify it', () => {
     ],
   ])
 })
+
+test('a person with another role is NOT somebody who was described before', () => {
+  const text =
+    'The ambassador said talks had stalled. His deputy, Jon Aker, was more hopeful. The ambassador later said he agreed.'
+  const { stages } = explain(text)
+  const items = stages.find(({ stage }) => stage === 'coreference')?.items ?? []
+  expect(items.filter(({ words }) => words === 'The ambassador').map(({ detail }) => detail)).toEqual([
+    expect.stringMatching(/^the ambassador; not Jon Aker: another person was described so/),
+  ])
+})

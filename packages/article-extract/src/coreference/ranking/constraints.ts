@@ -14,6 +14,8 @@ interface Setting {
   readonly lastPeople: number
   /** The best match of a description among the named candidates of the same kind. */
   readonly bestMatch: number
+  /** Whether a candidate without a name was described with this very noun before. */
+  readonly isDescribedBefore: boolean
   /** The people named in the words that the anaphor is the source of; see `namedInContent`. */
   readonly inWords: ReadonlySet<string>
   /** Whether a person who fits the pronoun was named or spoke shortly before, and is not named in those words. */
@@ -121,6 +123,7 @@ export const settingOf = (
   isOtherNear: inWords.size > 0 && candidates.some((candidate) => isOther(reading, anaphor, candidate, inWords)),
   lastPeople: lastPeopleIn(candidates),
   blockOpening: blockOpening(reading, anaphor, candidates),
+  isDescribedBefore: candidates.some(({ entity, match, last }) => !entity.record && last >= 0 && match.level === 3),
   bestMatch: candidates.reduce(
     (best, { entity, match, last }) =>
       last >= 0 && entity.record && kindAgrees(anaphor, entity) ? Math.max(best, match.level) : best,
@@ -278,6 +281,17 @@ export const constraints: readonly Constraint[] = [
     name: 'another person has exactly this role',
     rejects: ({ anaphor: { mention }, bestMatch }, { match }) =>
       mention.form === 'nominal' && mention.sense.kind === 'person' && bestMatch === 3 && match.level === 2,
+  },
+  {
+    name: 'another person was described so, and this one has another role: "The ambassador", "his deputy, Marten"',
+    rejects: ({ anaphor: { mention }, isDescribedBefore }, { entity: { record, known }, match }) =>
+      isDescribedBefore &&
+      mention.form === 'nominal' &&
+      mention.modifiers.length === 0 &&
+      mention.sense.kind === 'person' &&
+      record?.named === true &&
+      known.length > 0 &&
+      match.level === 0,
   },
   {
     name: 'somebody with another role is nobody\'s spokeswoman: "his spokeswoman"',
