@@ -55,6 +55,8 @@ describe('odd texts do NOT cause an error', () => {
     ['terminal escapes', 'The ministry \u001b[31msaid\u001b[0m that it was over.'],
     ['one word', 'Over'],
     ['a word that objects have', 'constructor __proto__ toString said hasOwnProperty.'],
+    ['a preposition as the first word', 'in nine officials Moon said'],
+    ['a preposition as the first word of an office', 'in Augustciting two officials Moon said'],
   ])('%s', (_, text) => {
     expect(validate(extractArticle(text, published))).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { explain } from '../index.ts'
+import { explain, extractArticle } from '../index.ts'
 import { findWords, readScene, type Scene } from './fixtures/scene.ts'
 import { readCoreferenceWeights } from './ranking/read-coreference-weights.ts'
 import { coreferenceResolver, referencesIn } from './resolve-references.ts'
@@ -408,4 +408,39 @@ test('a person with another role is NOT somebody who was described before', () =
   expect(items.filter(({ words }) => words === 'The ambassador').map(({ detail }) => detail)).toEqual([
     expect.stringMatching(/^the ambassador; not Jon Aker: another person was described so/),
   ])
+})
+
+test.each([
+  [
+    'in the next paragraph, whose person spoke',
+    'A spokeswoman for Ilse Vega says the wall is old.\n\nVega communications director Petra Dahl spoke to reporters.',
+    'Petra Dahl',
+  ],
+  [
+    'after two adjectives with a comma',
+    '“The wall is old,” the bespectacled, 71-year-old diplomat said.',
+    'the bespectacled, 71-year-old diplomat',
+  ],
+  [
+    'without an article',
+    'Omar Lund is late. Source familiar with the plan says the wall is old.',
+    'Source familiar with the plan',
+  ],
+  [
+    'after a noun that the source is not part of',
+    'Harwell is now the place Harbor officials say the wall is old.',
+    'Harbor officials',
+  ],
+])('a described source %s', (_, text, voice) => {
+  const { statements, entities } = extractArticle(`It was late.\n\n${text}`)
+  const [id] = statements[0]?.voiceIds ?? []
+  expect(entities.find((entity) => entity.id === id)?.name).toBe(voice)
+})
+
+test('a described source is NOT the next person if another paragraph is between them', () => {
+  const text =
+    'A spokeswoman for Ilse Vega says the wall is old.\n\nThe wall fell.\n\nIt was hot.\n\nPetra Dahl spoke to reporters.'
+  const { statements, entities } = extractArticle(`It was late.\n\n${text}`)
+  const [id] = statements[0]?.voiceIds ?? []
+  expect(entities.find((entity) => entity.id === id)?.name).toBe('a spokeswoman for Ilse Vega')
 })

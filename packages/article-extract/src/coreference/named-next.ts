@@ -32,13 +32,22 @@ const isMore = ({ doc, speech }: Reading, { head, end, sentence }: NameMention):
   return content > end && doc.tokens.slice(end, Math.min(content, last)).some(({ lower }) => lower === 'also')
 }
 
+const speaking = /^(?:spoke|speaks|tweeted|commented|testified)$/
+
+/** Whether the name begins a paragraph as the subject of a verb such as "spoke". */
+const opensBySpeaking = ({ doc }: Reading, { sentence, block, role, verb }: NameMention): boolean =>
+  role === 'subject' &&
+  doc.sentences[sentence]?.first === doc.blocks[block]?.first &&
+  speaking.test(doc.tokens[verb]?.lower ?? '')
+
 const agrees = (one: DiscourseEntity['gender'], other: DiscourseEntity['gender']): boolean =>
   one === undefined || other === undefined || one === other
 
 /**
  * The named entities of speakers that are described first, by the index of the description: "his agent said … Tom
  * Marten said". A reporter introduces each new speaker, so a full name without any introduction belongs to the speaker
- * described just before it. A profession in the story's first sentence belongs to the first person named in the next.
+ * described just before it. "A Vega adviser says … Tom Marten spoke to reporters" names him in the next paragraph, and a
+ * profession in the story's first sentence belongs to the first person named in the next.
  */
 export const namedNext = (reading: Reading, people: readonly Introduction[]): ReadonlyMap<number, DiscourseEntity> => {
   const { doc, mentions, discourse, speech } = reading
@@ -48,13 +57,16 @@ export const namedNext = (reading: Reading, people: readonly Introduction[]): Re
   for (const entity of described.toSorted((one, other) => (one.mentions[0] ?? 0) - (other.mentions[0] ?? 0))) {
     const first = mentions[entity.mentions[0] ?? -1]
     if (first?.form !== 'nominal' || !introducesSpeaker(reading, first)) continue
-    while ((people[at]?.mention.first ?? first.end) < first.end) at++
+    // "A spokeswoman for Vega": the description may name somebody else.
+    const end = speech.speeches[speech.sourceOf[first.head] ?? -1]?.source[0]?.end ?? first.end
+    while ((people[at]?.mention.first ?? end) < end) at++
     const next = people[at]
-    if (!next || (speech.sourceOf[next.mention.head] ?? -1) < 0) continue
+    const speaks = next && opensBySpeaking(reading, next.mention)
+    if (!next || (!speaks && (speech.sourceOf[next.mention.head] ?? -1) < 0)) continue
     if (!agrees(first.sense.gender ?? entity.gender, next.entity.gender)) continue
     const distance = next.mention.sentence - first.sentence
     const isWhole = /\s/.test(next.entity.record?.name ?? '')
-    const isUnintroduced = isBare(reading, next.mention) || isMore(reading, next.mention)
+    const isUnintroduced = isBare(reading, next.mention) || isMore(reading, next.mention) || (speaks && distance === 1)
     const isLead = first.sentence === doc.sentenceOf[doc.bodyStart] && distance === 1 && professions.test(first.key)
     if (distance > 0 && distance <= soon && isWhole && (isUnintroduced || isLead)) found.set(entity.index, next.entity)
   }

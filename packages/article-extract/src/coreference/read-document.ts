@@ -97,8 +97,9 @@ const isAnaphoric = (
   if (mention.sense.kind === 'group' && !isSource && !isForTwo.test(mention.key)) return false
   if (doc.tokens[mention.first]?.lower === 'both') return mention.sense.kind === 'group'
   if (mention.determiner === 'the' && isSource && hasOwnClause(doc, mention)) return false
-  // "Spokesman for Vega said": without an article, the description introduces someone.
-  if (mention.determiner === 'bare' && isSource && !mention.sense.plural && mention.complement.length > 0) return false
+  // "Spokesman for Vega said", "Source familiar with the plan said": without an article, someone is introduced.
+  const isLong = mention.complement.length > 0 || doc.tokens[mention.end]?.tag === 'ADJ'
+  if (mention.determiner === 'bare' && isSource && !mention.sense.plural && isLong) return false
   return mention.determiner !== 'indefinite' && mention.sense.kind !== 'thing'
 }
 

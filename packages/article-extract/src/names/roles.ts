@@ -76,9 +76,9 @@ const phraseStart = (doc: Doc, end: number, floor: number, taken: (at: number) =
  * state", "Vice President for news". Not "supporters of candidate" or "a spokesman for nominee".
  */
 const isOffice = ({ tokens }: Doc, at: number, link: string): boolean => {
-  const { text, penn } = tokens[at]!
-  if (/S$/.test(penn)) return false
-  return link === 'of' || (/^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))
+  const noun = tokens[at]
+  if (!noun || /S$/.test(noun.penn)) return false
+  return link === 'of' || (/^\p{Lu}/u.test(noun.text) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))
 }
 
 /**

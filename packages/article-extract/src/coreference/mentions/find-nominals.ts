@@ -2,6 +2,7 @@ import type { Doc, Token, TokenRange } from '../../doc/doc.ts'
 import { memoizeWords } from '../../doc/memoize-words.ts'
 import { placeOf, sharesNoun } from './grammar.ts'
 import type { Determiner, NominalMention } from './mention.ts'
+import { joinsAdjectives } from './noun-phrases.ts'
 import { type NounSense, roleKey, senseOf } from './nouns.ts'
 
 const longestBefore = 12
@@ -22,7 +23,7 @@ const modifies = (tokens: readonly Token[], index: number): boolean => {
   if (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.tag) || token.penn === 'POS') return true
   // "Its long- and short-term plans", but not "the pride of the town - dam builders".
   if (token.text === '-') return tokens[index - 1]?.end === token.start || tokens[index + 1]?.start === token.end
-  if (token.text === '&') return true
+  if (token.text === '&' || joinsAdjectives(tokens, index)) return true
   const opens = /^(?:DET|ADJ|NUM)$/.test(tokens[index - 1]?.tag ?? '') || tokens[index - 1]?.penn === 'PRP$'
   return opens && (/^VB[NG]$/.test(token.penn) || token.tag === 'ADV')
 }
@@ -165,7 +166,9 @@ const nominalAt = (
   // "A surrogate who said": "who" refers to people, whatever the noun means.
   const known = sense ?? (isFollowed && token.tag === 'NOUN' ? personSense(token) : undefined)
   if (known === undefined && (!isSource(head) || token.tag === 'PROPN')) return undefined
-  const first = startOf(tokens, head, sentence.first, inName)
+  let first = startOf(tokens, head, sentence.first, inName)
+  // "The place Harbor officials say is safe": the source begins a phrase of its own.
+  while (first < head && isSource(head) && !isSource(first)) first++
   const range = { first, end: head + 1 }
   return {
     form: 'nominal',

@@ -29,11 +29,17 @@ export interface Phrase {
 const isBeforeParticiple = (token: Token | undefined, opens: boolean): boolean =>
   token !== undefined && (/^(?:DET|ADJ|NUM)$/.test(token.tag) || (opens && token.tag === 'ADV'))
 
+/** Whether a comma at `at` joins two adjectives: "the tall, 71-year-old diplomat". */
+export const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' && /^(?:ADJ|VERB)$/.test(tokens[at - 1]?.tag ?? '') && tokens[at + 1]?.tag === 'ADJ'
+
 /** The end of the noun phrase that begins at `first`: before its first complement, never inside a name. */
 export const segmentEnd = ({ doc, nameOf, end }: Phrase, first: number): number => {
+  let hasNoun = false
   for (let at = first + 1; at < end; at++) {
     const token = doc.tokens[at]
-    if (nameOf.has(at)) continue
+    hasNoun ||= /^(?:NOUN|PROPN)$/.test(doc.tokens[at - 1]?.tag ?? '')
+    if (nameOf.has(at) || (!hasNoun && joinsAdjectives(doc.tokens, at))) continue
     const isModifier =
       token?.tag === 'VERB' &&
       (isBeforeParticiple(doc.tokens[at - 1], at - 1 === first) || rankParticiple.test(token.lower))
