@@ -61,5 +61,6 @@ export const settleNesting = (attributions: readonly Attribution[]): readonly At
     const { isNested: _nested, ...rest } = one
     return nested.has(one) ? { ...rest, isNested: true } : rest
   })
-  return settled.every((one, index) => one === attributions[index]) ? attributions : inTextOrder(settled)
+  const isSame = dropped.size === 0 && settled.every((one, index) => one === attributions[index])
+  return isSame ? attributions : inTextOrder(settled)
 }

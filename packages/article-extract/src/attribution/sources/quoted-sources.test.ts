@@ -14,6 +14,11 @@ test.each([
     'Omar Sayed (direct): “We are looking for two men.”',
   ],
   ['the hearer', 'The Herald quoted the ministry as telling reporters the dam was safe.', 'the dam was safe'],
+  [
+    'a name in apposition, with a passive verb',
+    'Harwell’s mayor, Peder Aas, has been quoted by the Vega news agency as telling a meeting that the dam was safe.',
+    'Peder Aas (indirect): that the dam was safe',
+  ],
   ['a passive verb', 'Peder Aas was quoted by the Herald as saying the dam was safe.', 'Peder Aas (indirect): the dam'],
 ])('the quoted source speaks: %s', (_, text, expected) => {
   expect(said(text).join('\n')).toContain(expected)

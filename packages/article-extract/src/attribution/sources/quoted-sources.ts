@@ -30,6 +30,13 @@ const afterSaying = ({ tokens }: Doc, at: number, end: number): number | undefin
   return phraseFrom(tokens, at + 2, ceiling)?.end ?? at + 2
 }
 
+/** The start of a source with an apposition that ends with a comma at `close`: "the mayor, Ilse Vega, was quoted". */
+const startOfApposed = ({ tokens }: Doc, close: number, floor: number): number | undefined => {
+  const phrase = phraseFrom(tokens, floor, close)
+  const name = phrase && tokens[phrase.end]?.text === ',' ? phraseFrom(tokens, phrase.end + 1, close) : undefined
+  return name?.end === close ? floor : undefined
+}
+
 /**
  * The source of quoted words, for a cue such as "quoted": the object in "the paper quoted a clerk as saying", the
  * subject in "a clerk was quoted by the paper as saying". Undefined for other attributions.
@@ -53,7 +60,10 @@ export const quotedSource = (doc: Doc, { verb = -1, cue }: Attribution): QuotedS
     const contentFirst = afterSaying(doc, by?.end ?? quoting + 1, sentence.end)
     let end = quoting - 1
     while (/^(?:AUX|ADV|PART)$/.test(tokens[end - 1]?.tag ?? '')) end--
-    const first = phraseStart(tokens, end - 1, sentence.first)
+    const first =
+      tokens[end - 1]?.text === ','
+        ? startOfApposed(doc, end - 1, sentence.first)
+        : phraseStart(tokens, end - 1, sentence.first)
     if (contentFirst === undefined || first === undefined) return undefined
     return { source: { first, end }, contentFirst, ...(by && { by }) }
   }

@@ -50,9 +50,14 @@ const exampleNames = (phrase: Phrase, end: number): readonly number[] => {
   return names.length > 1 ? names : []
 }
 
-/** Whether "and" joins two nouns of one role: "the minister of trade and energy, Ana Brandt". */
-const joinsNouns = ({ doc: { tokens } }: Phrase, at: number): boolean =>
-  tokens[at]?.lower === 'and' && tokens[at - 1]?.tag === 'NOUN' && tokens[at + 1]?.tag === 'NOUN'
+/**
+ * Whether "and" joins two nouns of one role or two names of one body: "the minister of trade and energy, Ana Brandt", "a
+ * partner at Ernst and Young, Ana Brandt".
+ */
+const joinsNouns = ({ doc: { tokens } }: Phrase, at: number): boolean => {
+  const tag = tokens[at - 1]?.tag
+  return tokens[at]?.lower === 'and' && (tag === 'NOUN' || tag === 'PROPN') && tokens[at + 1]?.tag === tag
+}
 
 /** The name at the end of a phrase, after a clause of its noun: "the woman who runs the show, Ana Brandt,". */
 const nameAfterClause = (phrase: Phrase): readonly number[] => {
