@@ -5,6 +5,7 @@ import { findSpeakerLabels, repeatedLabels } from './contents/speaker-labels.ts'
 import { actConfidence } from './grammar/act-verbs.ts'
 import { hasFiniteVerb, isFragment, isQuoted } from './grammar/clauses.ts'
 import { nounOf } from './grammar/noun-phrase.ts'
+import { isPassive } from './grammar/passives.ts'
 import { dropping, type Refinement } from './refinement.ts'
 
 const pointing =
@@ -68,6 +69,18 @@ const isAct = (doc: Doc, one: Attribution): boolean => {
   if (first.lower === 'to') return confidence < actConfidence(lemma, 'infinitive')
   return !/^(?:VBG|IN|W)/.test(first.penn) && confidence < actConfidence(lemma, 'noun')
 }
+
+const supposed = /^(?:believed|thought|alleged|understood|known|suspected|rumou?red|reported)$/
+
+/** Whether others suppose the content of the source: "a man thought to have entered the town". */
+const isSupposed = (doc: Doc, { verb = -1, source }: Attribution): boolean => {
+  const word = (at: number): string => doc.tokens[at]?.lower ?? ''
+  const isInfinitive = word(verb + 1) === 'to' && /^(?:be|have)$/.test(word(verb + 2))
+  return source !== undefined && supposed.test(word(verb)) && isInfinitive && !isPassive(doc, verb)
+}
+
+/** Drops what nobody in particular supposes of the one who seems to be the source. */
+export const dropSuppositions: Refinement = dropping('supposition', isSupposed)
 
 /** Drops acts, by how often their verb reports speech in the corpus. */
 export const dropActs: Refinement = dropping('act', isAct)

@@ -318,3 +318,10 @@ test('every text gives contents that are disjoint or nested', () => {
     }),
   )
 })
+
+test.each([
+  'A 25-year-old man thought to have entered the town in August has served in the army.',
+  'Two men believed to be brothers left the town.',
+])('what others suppose of somebody is NOT their statement: %s', (text) => {
+  expect(saidIn(headed(text), 'accurate')).toEqual([])
+})

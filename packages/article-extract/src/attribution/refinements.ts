@@ -13,7 +13,7 @@ import { settleNesting } from './contents/settle-nesting.ts'
 import { findSignedQuotations } from './contents/signed-quotations.ts'
 import { findSpeakerTurns } from './contents/speaker-turns.ts'
 import { findUntaggedQuotations } from './contents/untagged-quotations.ts'
-import { dropActs, dropLabels, dropWeakFrames, dropWordless } from './drop-rules.ts'
+import { dropActs, dropLabels, dropSuppositions, dropWeakFrames, dropWordless } from './drop-rules.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 import { removeAddressees } from './sources/addressees.ts'
 import { correctAskedCues } from './sources/asked-about.ts'
@@ -106,6 +106,7 @@ export const refinements: readonly Refinement[] = [
   findNested,
   dropWordless,
   dropLabels,
+  dropSuppositions,
   dropActs,
   dropWeakFrames,
   settleContents,

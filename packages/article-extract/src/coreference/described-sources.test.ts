@@ -427,6 +427,16 @@ test.each([
     'Source familiar with the plan',
   ],
   [
+    'with an owner, who is nobody described before',
+    'A second person was killed. The man was fired after a fight, the wife of one employee told reporters.',
+    'the wife of one employee',
+  ],
+  [
+    'that was named with a title',
+    'Vega backed the chief engineer, Dr Peter Dahl. In a statement, the chief engineer said the wall was old.',
+    'Peter Dahl',
+  ],
+  [
     'after a noun that the source is not part of',
     'Harwell is now the place Harbor officials say the wall is old.',
     'Harbor officials',

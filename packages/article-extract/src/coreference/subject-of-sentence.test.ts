@@ -13,6 +13,11 @@ test.each([
     'Peder Aas (direct): “This is our day,”',
   ],
   [
+    'in apposition to a long description',
+    '“We won,” said Omar Lund, a baker. A delegate from the so-called Harbor group, Peder Aas, summed up the mood. “It is late,” he said.',
+    'Peder Aas (direct): “It is late,”',
+  ],
+  [
     'that is a country',
     'France said it would send ships. Iran said it was not worried. It said it had ships of its own.',
     'Iran (indirect): it had ships of its own',

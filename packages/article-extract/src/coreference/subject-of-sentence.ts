@@ -3,8 +3,8 @@ import type { NameMention } from './mentions/mention.ts'
 import type { Field } from './ranking/candidate-features.ts'
 import type { Reading } from './reading.ts'
 
-/** The maximum number of tokens of a sentence before a name that is its subject: "The harbor board's chief executive". */
-const longestOpening = 8
+/** The maximum number of tokens before a name that is the subject: "A delegate from the so-called Harbor group,". */
+const longestOpening = 10
 const subordinator = /^(?:because|since|as|while|when|whenever|after|before|although|though|if|unless|until|where|so)$/
 
 /**
@@ -38,10 +38,13 @@ export const subjectOfSentence = ({ anaphor, candidates, reading }: Field): numb
 const opensAsSubject = ({ doc }: Reading, { first, end, sentence, role }: NameMention): boolean => {
   const opening = doc.sentences[sentence]?.first ?? -1
   const words = doc.tokens.slice(opening, first)
-  const isApposed = words.at(-1)?.text === ','
+  const isApposed = words.at(-1)?.text === ',' && words[0]?.tag !== 'ADP'
   const isOpening = words
     .slice(0, isApposed ? -1 : undefined)
-    .every(({ tag, penn }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag) || /^(?:PRP\$|POS)$/.test(penn))
+    .every(
+      ({ tag, penn }) =>
+        /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag) || /^(?:PRP\$|POS)$/.test(penn) || (isApposed && tag === 'ADP'),
+    )
   const isSubject = isOpening && words.length <= longestOpening && (isApposed || role === 'subject')
   return isSubject && /^(?:VERB|AUX|ADV|PUNCT)$/.test(doc.tokens[end]?.tag ?? '')
 }

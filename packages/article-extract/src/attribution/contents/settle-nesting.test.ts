@@ -4,6 +4,9 @@ import { settleNesting } from './settle-nesting.ts'
 
 const attribution = (first: number, end: number, confidence: number): Attribution => ({
   block: 0,
+  source: undefined,
+  cue: undefined,
+  verb: undefined,
   content: [{ first, end }],
   lemma: 'say',
   confidence,

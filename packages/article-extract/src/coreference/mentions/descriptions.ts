@@ -159,7 +159,8 @@ export const findPredications = (doc: Doc, mentions: readonly Mention[]): readon
       // "A spokesman for candidate Ana Brandt": the name belongs to the candidate.
       const behind = (startsTo.get(end) ?? -1) < mention.end ? ownNameAt(end, mention) : undefined
       const direct = ownNameAt(mention.end, mention) ?? titledAt.get(mention.head) ?? behind ?? called
-      const set = tokens[end]?.text === ',' ? ownNameAt(end + 1, mention) : undefined
+      // "The chief engineer, Dr. Ana Brandt": the title begins the name.
+      const set = tokens[end]?.text === ',' ? (ownNameAt(end + 1, mention) ?? titledAt.get(end + 1)) : undefined
       const named = direct ?? set
       const closes = direct !== undefined || closesAside.test(tokens[mentions[set ?? -1]?.end ?? -1]?.text ?? '')
       if (named !== undefined && closes && !mention.sense.plural) says(named, index, descriptionOf(mention))

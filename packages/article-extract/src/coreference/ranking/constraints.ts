@@ -294,6 +294,16 @@ export const constraints: readonly Constraint[] = [
       match.level === 0,
   },
   {
+    name: 'a description with an owner or a body is not somebody described otherwise: "the wife of one employee"',
+    rejects: ({ anaphor: { mention } }, { entity: { record, members }, match }) =>
+      mention.form === 'nominal' &&
+      mention.sense.kind === 'person' &&
+      mention.complement.length > 0 &&
+      !record &&
+      members.length === 0 &&
+      match.level === 0,
+  },
+  {
     name: 'somebody with another role is nobody\'s spokeswoman: "his spokeswoman"',
     rejects: ({ anaphor: { mention } }, { entity: { record, known }, match }) =>
       mention.form === 'nominal' &&
