@@ -432,6 +432,11 @@ test.each([
     'the wife of one employee',
   ],
   [
+    'with an owner and a word of its own, who is nobody with a similar role',
+    'The Opposition leader, Omar Lund, left. Harwell’s Lord Mayor says the wall was old.',
+    'Harwell’s Lord Mayor',
+  ],
+  [
     'that was named with a title',
     'Vega backed the chief engineer, Dr Peter Dahl. In a statement, the chief engineer said the wall was old.',
     'Peter Dahl',

@@ -304,14 +304,14 @@ export const constraints: readonly Constraint[] = [
       match.level === 0,
   },
   {
-    name: 'somebody with another role is nobody\'s spokeswoman: "his spokeswoman"',
+    name: 'somebody with another role is nobody\'s spokeswoman: "his spokeswoman", "Harwell\'s Lord Mayor"',
     rejects: ({ anaphor: { mention } }, { entity: { record, known }, match }) =>
       mention.form === 'nominal' &&
       mention.determiner === 'possessive' &&
       mention.sense.kind === 'person' &&
       record?.named === true &&
       known.length > 0 &&
-      match.level === 0,
+      (match.level === 0 || (match.level < 3 && match.shared === 0 && match.foreign > 0)),
   },
   {
     name: 'the name shows another kind of organization',
