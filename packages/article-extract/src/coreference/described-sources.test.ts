@@ -437,6 +437,11 @@ test.each([
     'Harwell’s Lord Mayor',
   ],
   [
+    'of another kind than the body before it',
+    'The company’s management was late. The wall was old, the union said.',
+    'the union',
+  ],
+  [
     'that was named with a title',
     'Vega backed the chief engineer, Dr Peter Dahl. In a statement, the chief engineer said the wall was old.',
     'Peter Dahl',

@@ -194,6 +194,8 @@ army military navy force: army navy force corps
 group organization organisation body coalition alliance movement:
 government administration regime cabinet:
 campaign camp:
+leadership: leadership
+management: management
 embassy: embassy
 museum: museum
 hotel: hotel

@@ -314,6 +314,16 @@ export const constraints: readonly Constraint[] = [
       (match.level === 0 || (match.level < 3 && match.shared === 0 && match.foreign > 0)),
   },
   {
+    name: 'the noun names another kind of organization: "the management", "the union"',
+    rejects: ({ anaphor: { mention } }, { entity: { kind, record, members }, match }) =>
+      mention.form === 'nominal' &&
+      kind === 'organization' &&
+      !record &&
+      members.length === 0 &&
+      match.level === 0 &&
+      isSpecificOrganization(mention.key),
+  },
+  {
     name: 'the name shows another kind of organization',
     rejects: ({ anaphor: { mention } }, { entity: { kind, nameWords }, match }) =>
       mention.form === 'nominal' &&
