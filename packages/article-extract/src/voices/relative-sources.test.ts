@@ -12,10 +12,12 @@ test.each([
   expect(said(`It was late.\n\n${text}`)).toContain(`${voice} (indirect): that the wall was old`)
 })
 
-test('a name after "one of them" is the voice', () => {
-  expect(said('It was late.\n\nEngineers built the wall. “It is old,” one of them, Ilse Marten, said.')).toEqual([
-    'Ilse Marten (direct): “It is old,”',
-  ])
+test.each([
+  'Engineers built the wall. “It is old,” one of them, Ilse Marten, said.',
+  'Engineers built the wall. “It is old,” said one, Ilse Marten of Harwell.',
+  'Engineers built the wall. “It is old,” said another, Ilse Marten.',
+])('the name of one of those before is the voice: %s', (text) => {
+  expect(said(`It was late.\n\n${text}`)).toEqual(['Ilse Marten (direct): “It is old,”'])
 })
 
 test.each([

@@ -44,14 +44,13 @@ const nameIn = (doc: Doc, range: TokenRange): TokenRange | undefined =>
 export const meansOtherWords = (doc: Doc, range: TokenRange): boolean =>
   isQuantity(doc, range) || nameIn(doc, range) !== undefined
 
-const partOf = /^(?:one|another|both|two|three|some) of (?:them|these|those|whom|us)$/
+const partOf = /^(?:(?:one|another|both|two|three|some) of (?:them|these|those|whom|us)|one|another)$/
 
-/** The name after a part of people who were mentioned before: "one of them, Ilse Marten". */
+/** The name after a part of people who were mentioned before: "one of them, Ilse Marten", "another, Ilse Marten". */
 const nameOfPart = (doc: Doc, { first, end }: TokenRange): TokenRange | undefined => {
-  const comma = first + 3
-  const isPart = end > comma + 1 && doc.tokens[comma]?.text === ','
-  if (!isPart || !partOf.test(wordsIn(doc, { first, end: comma }).toLowerCase())) return undefined
-  return doc.tokens[comma + 1]?.tag === 'PROPN' ? { first: comma + 1, end } : undefined
+  const comma = [first + 1, first + 3].find((at) => doc.tokens[at]?.text === ',') ?? end
+  const isPart = end > comma + 1 && partOf.test(wordsIn(doc, { first, end: comma }).toLowerCase())
+  return isPart && doc.tokens[comma + 1]?.tag === 'PROPN' ? { first: comma + 1, end } : undefined
 }
 
 const isRelative = (doc: Doc, range: TokenRange): boolean =>
