@@ -150,7 +150,7 @@ retailer grocer grocery supermarket store chain shop: stores supermarkets foods 
 carmaker automaker: motors motor auto automotive volkswagen toyota nissan honda hyundai kia bmw audi tesla ford gm chrysler volvo renault porsche
 manufacturer maker: motors motor auto automotive industries manufacturing airbus boeing samsung
 bank lender: bank bancorp banking savings hsbc barclays citigroup goldman ubs
-union: union unions federation brotherhood teamsters workers unison association
+union guild: guild union unions federation brotherhood teamsters workers unison association
 university: university college institute
 school college academy: school college academy university schools
 hospital clinic: hospital clinic infirmary medical
