@@ -20,6 +20,28 @@ export const isParentOf = (tokens: readonly Token[], first: number): boolean =>
 
 const parents = /^(?:mother|father|mum|mom|dad|parent|parents|grandmother|grandfather|widow|widower)$/u
 
+/** Participles for people in a survey: "of the 1,860 polled". */
+const asked = /^(?:polled|surveyed|asked|questioned|interviewed|tested|sampled|who|whose)$/u
+
+/**
+ * What a number counts as the whole of a part: "of the 1,860 who replied", "among the 40 polled, 12 said no". "The two
+ * who met" refers to people named before.
+ */
+const wholeReason = (
+  tokens: readonly Token[],
+  start: number,
+  { kind, end }: ReadNumber,
+  isQualified: boolean,
+): BareReason | undefined => {
+  const next = tokens[end]
+  const isWhole =
+    /^(?:the|those|these)$/u.test(tokens[start - 1]?.lower ?? '') &&
+    /^(?:of|among)$/u.test(tokens[start - 2]?.lower ?? '')
+  if (asked.test(next?.lower ?? '') && (isWhole || kind === 'digits')) return { noun: 'person' }
+  const isAlone = isQualified || next?.tag === 'PUNCT' || next?.tag === 'VERB'
+  return isWhole && kind === 'digits' && isAlone ? {} : undefined
+}
+
 /** Whether the words after a person report harm to that person: "one man was killed", "one person died". */
 export const isHarmed = (tokens: readonly Token[], index: number): boolean => {
   const at = /^(?:was|were|is|are|has|had)$/u.test(tokens[index]?.lower ?? '') ? index + 1 : index
@@ -80,6 +102,8 @@ export const bareReason = (
     return { noun: 'person' }
   const isSmallWord = number.kind === 'words' && number.value === 1
   if (isSmallWord) return undefined
+  const whole = wholeReason(tokens, start, number, qualifier !== undefined)
+  if (whole) return whole
   if (number.value < 0 || (number.scale >= 1e6 && number.kind === 'digits' && isEnd)) return {}
   if (next?.lower === 'of' && /^(?:them|those|these|whom|us|which)$/u.test(tokens[number.end + 1]?.lower ?? ''))
     return { end: number.end + 2 }
