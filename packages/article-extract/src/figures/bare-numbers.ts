@@ -12,6 +12,8 @@ const moves =
 const direct = /^(?:number|total|averag|reach|top|exceed|surpass)(?:s|es|ed|e|ing|ling|led)?$/u
 /** Verbs whose object alone can be a number: "the union said 20,000". */
 const claims = /^(?:said|say|says|claimed|estimated|reported|counted)$/u
+/** Verbs whose object is a number of people: "the hall seats 900". */
+const holds = /^(?:seat|carry|carries|accommodate|house|hold|sleep|fit)s?$/u
 const linkToMove = /^(?:to|from|by|at)$/u
 
 /** Whether the number counts someone's children: "a mother of four". */
@@ -59,7 +61,7 @@ interface BareReason {
 const beforeSubject = /^(?:[,;:(—–"“”'‘’]|and|but|while|as|that|of|another|when|whereas|with|,)$/u
 
 const totals =
-  /\b(?:total|toll|number|count|tally|figure|average|median|record|population|turnout|index|rate)(?: \S+){0,3} (?:is|was|were|are|be|been|to|at|of)(?: (?:now|currently|then|still|just|only))?$/u
+  /\b(?:total|toll|number|count|tally|figure|attendance|membership|circulation|capacity|enrollment|enrolment|average|median|record|population|turnout|index|rate)(?: \S+){0,3} (?:is|was|were|are|be|been|to|at|of)(?: (?:now|currently|then|still|just|only))?$/u
 const compared = /(?:compared (?:with|to)|(?:up|down) from|versus|vs\.?|against)$/u
 const wordsBefore = (tokens: readonly Token[], index: number): string =>
   tokens
@@ -109,6 +111,10 @@ export const bareReason = (
     return { end: number.end + 2 }
   if (/^(?:more|fewer|less)$/u.test(next?.lower ?? '') && tokens[number.end + 1]?.lower === 'than') return {}
   if (rateAt(tokens, number.end) && number.kind === 'digits') return {}
+  // "All 212 on board"
+  if (before?.lower === 'all' && number.kind === 'digits' && tokens[start - 2]?.lower !== 'of') return {}
+  if (holds.test(before?.lower ?? '') && number.kind === 'digits' && isEnd && number.value > 20)
+    return { noun: 'person' }
   if (next?.tag === 'AUX' || next?.tag === 'VERB') {
     const isSubject =
       before === undefined || beforeSubject.test(before.lower) || before.tag === 'PUNCT' || qualifier !== undefined

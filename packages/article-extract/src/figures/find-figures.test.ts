@@ -104,6 +104,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['The rate rose from 3 to 4 percent.', ['3 = 3 %', '4 percent = 4 %']],
     ['Sales rose 3.5 percent to $27.2 billion.', ['3.5 percent = 3.5 %', '$27.2 billion = 27200000000 USD']],
     ['The rate rose 3% to 5%.', ['3% = 3 %', '5% = 5 %']],
+    ['Cases rose from 312 in 2016 to 410 in 2017.', ['312 = 312 item', '410 = 410 item']],
     ['Oil rose $1.20 to $82.10 a barrel.', ['$1.20 = 1.2 USD', '$82.10 a barrel = 82.1 USD per 1 [bbl_us]']],
     [
       'The index fell 312.5 points, or 0.9%, to 34,112.',
@@ -151,6 +152,8 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
       ['Some 3,000 = ~3000 person of 12000 person', '12,000 officers = 12000 person'],
     ],
     ['Five of 17 jurors left.', ['Five of 17 jurors = 5 person of 17 person']],
+    ['They won nine of their last 10 games.', ['nine = 9 game of 10 game', '10 games = 10 game']],
+    ['He spent 40 of his 62 years there.', ['40 = 40 a of 62 a', '62 years = 62 a']],
     ['Five of the 17 jurors left.', ['Five = 5 person of 17 person', '17 jurors = 17 person']],
     ['Seven out of every 100 children left.', ['Seven out of every 100 children = 7 person per 100 person']],
     [
@@ -179,6 +182,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['Sales rose threefold.', ['threefold = 3 {times}']],
     ['Costs are twice as high.', ['twice = 2 {times}']],
     ['Four times as many boats came.', ['Four times = 4 {times}']],
+    ['Half as many people came, and it is half as big.', ['Half = 0.5 {times}', 'half = 0.5 {times}']],
     ['It saw a tenfold rise.', ['tenfold = 10 {times}']],
   ],
   'vague numbers, with their lowest value': [
@@ -202,6 +206,10 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['The total is now 87.', ['87 = 87 item']],
     ['Some 40 boats sank, up from 25 last week.', ['Some 40 boats = ~40 boat', '25 = 25 boat']],
     ['The number stood at 14.', ['14 = 14 item']],
+    ['All 212 on board left.', ['212 = 212 item']],
+    ['Attendance was 42,117.', ['42,117 = 42117 item']],
+    ['The hall seats 900.', ['900 = 900 person']],
+    ['It passed by 310 votes to 42.', ['310 votes = 310 vote', '42 = 42 vote']],
     ['Of the 1,860 who lodged a claim, 412 have been paid.', ['1,860 = 1860 person', '412 = 412 person']],
     ['Among the 40 polled, 12 said no.', ['40 = 40 person', '12 = 12 person']],
     ['She is 150 votes short of the 2,383 needed.', ['150 votes = 150 vote', '2,383 = 2383 vote']],
@@ -265,6 +273,22 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
       'The fund is worth ¥1.2 trillion ($8.1bn; £6.4bn).',
       ['¥1.2 trillion = 1200000000000 JPY', '$8.1bn = 8100000000 USD', '£6.4bn = 6400000000 GBP'],
     ],
+    [
+      'Shares fell 4p to 312p and a 12-cent fee was added.',
+      ['4p = 0.04 GBP', '312p = 3.12 GBP', '12-cent fee = 0.12 USD'],
+    ],
+    [
+      'Fuel is 45 cents a liter here, 50 euro cents there and 90 pence in Orbane.',
+      ['45 cents a liter = 0.45 USD per 1 L', '50 euro cents = 0.5 EUR', '90 pence = 0.9 GBP'],
+    ],
+    [
+      'It got a £1-an-hour rise, to $15.50/hour.',
+      ['£1-an-hour rise = 1 GBP per 1 h', '$15.50/hour = 15.5 USD per 1 h'],
+    ],
+    [
+      'It cost just shy of $3 million, in excess of £2m and as high as €4m.',
+      ['just shy of $3 million = <3000000 USD', 'in excess of £2m = >2000000 GBP', 'as high as €4m = <=4000000 EUR'],
+    ],
     ['It costs 3 lakh rupees.', ['3 lakh rupees = 300000 INR']],
   ],
   'units of measure': [
@@ -283,6 +307,14 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['It has 30km of road and a 5kg bell.', ['30km = 30 km', '5kg bell = 5 kg']],
     ['Gusts hit 90mph.', ['90mph = 90 [mi_i]/h']],
     ['A 10-foot wall fell.', ['10-foot wall = 10 [ft_i]']],
+    [
+      'The poll has a margin of error of plus or minus 3 percentage points.',
+      ['3 percentage points = 3 {percentage point}'],
+    ],
+    ['She is 5ft 6in tall and he is 6 feet 3 inches.', ['5ft 6in tall = 5.5 [ft_i]', '6 feet 3 inches = 6.25 [ft_i]']],
+    ['The 6-foot-3 guard weighs 12st 7lb.', ['6-foot-3 = 6.25 [ft_i]', '12st 7lb = 12.5 [stone_av]']],
+    ['The baby weighed 6lb 4oz.', ['6lb 4oz = 6.25 [lb_av]']],
+    ['It took 2 hours 30 minutes.', ['2 hours 30 minutes = 2.5 h']],
     ['It covers 12 hectares.', ['12 hectares = 12 har']],
   ],
   'm for meters or millions': [
@@ -347,10 +379,15 @@ describe('does NOT read', () => {
     ['"the two" before "who"', 'The two who met him left.'],
     ['a decade without a person', 'In the 50s it rained, with temperatures in the 90s.'],
     ['an age group of a team', 'The Under-21 team came.'],
+    ['a day and the height of a picture', 'On the 21st a 1080p video came.'],
     ['a number and a noun in the singular', 'Its popular 737 program ended.'],
   ])('%s', (_, text) => {
     expect(figuresOf(text)).toEqual([])
   })
+})
+
+test('a figure at the end of a text without a period measures nothing else', () => {
+  expect(extractArticle('The land covers 1,200 sq ft').figures.map(({ measures }) => measures)).toEqual([''])
 })
 
 test('a conversion in brackets refers to the figure before it', () => {

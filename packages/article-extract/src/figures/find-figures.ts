@@ -42,7 +42,10 @@ export const findFigures = (doc: Doc, statements: readonly Statement[]): readonl
   return allReadings(doc).map((reading, index) => {
     const { quantity, approximate, qualifier, unit, base, measures, sameAs } = reading
     const span = spanOf(doc, reading)
-    const measured = typeof measures === 'string' ? undefined : spanOf(doc, { first: measures[0], end: measures[1] })
+    const measured =
+      typeof measures === 'string' || measures[0] === measures[1]
+        ? undefined
+        : spanOf(doc, { first: measures[0], end: measures[1] })
     const owner = ownerOf(span)
     return {
       id: `f${index + 1}`,
@@ -54,7 +57,9 @@ export const findFigures = (doc: Doc, statements: readonly Statement[]): readonl
       ...(base ? { base } : {}),
       measures:
         measured === undefined
-          ? String(measures)
+          ? typeof measures === 'string'
+            ? measures
+            : ''
           : doc.text.slice(measured.start, Math.max(measured.start, measured.end)).replace(/\s+/gu, ' '),
       ...(owner ? { statementId: owner } : {}),
       ...(sameAs === undefined ? {} : { sameAs: `f${sameAs + 1}` }),

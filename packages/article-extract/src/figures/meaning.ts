@@ -22,6 +22,9 @@ const count = (code: string): Unit => ({ system: 'count', code })
 const notCounted =
   /^(?:one|another|thing|time|way|o'clock|am|pm|et|gmt|est|edt|side|hand|fold|star|figure|digit|other's)$/
 
+/** What two sides of a vote or a game get. */
+const contested = /^(?:vote|point|goal|run|seat|game|set|frame|try)$/
+
 /** The figure whose noun and precision "another" repeats: "another 2,700 injured". */
 const another = (tokens: readonly Token[], first: number, last: Reading | undefined): Reading | undefined =>
   tokens[first - 1]?.lower === 'another' && last?.unit.system === 'count' && first - last.end < 20 ? last : undefined
@@ -111,6 +114,14 @@ export const meaningOf = (
   }
   if (counted) return undefined
   if (number.kind === 'words' && number.value === 1) return undefined
+  // "by 310 votes to 42"
+  if (
+    last !== undefined &&
+    contested.test(last.unit.code) &&
+    last.end === amount.first - 1 &&
+    tokens[last.end]?.lower === 'to'
+  )
+    return { unit: last.unit, end, measures: last.measures }
   const reason = bareReason(tokens, amount.start, { ...number, value: amount.value, end }, qualifier)
   if (reason === undefined) return undefined
   const tied = tiedReading(tokens, amount, last)

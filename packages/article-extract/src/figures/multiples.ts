@@ -34,6 +34,9 @@ const timesAt = (tokens: readonly Token[], index: number): Multiple | undefined 
 /** A multiple in one word: "twice", "threefold", "10-fold". */
 const wordAt = (tokens: readonly Token[], index: number): Multiple | undefined => {
   const { lower } = tokens[index] as Token
+  // "half as many", "half as big"
+  if (lower === 'half' && tokens[index + 1]?.lower === 'as' && /^(?:ADJ|ADV|DET)$/u.test(tokens[index + 2]?.tag ?? ''))
+    return { value: 0.5, end: index + 1 }
   const isTwice = Object.hasOwn(words, lower) && compares.test(tokens[index + 1]?.lower ?? '')
   const value = isTwice
     ? words[lower]

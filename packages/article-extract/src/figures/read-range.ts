@@ -8,6 +8,11 @@ const percent = /^(?:%|percent)$/u
 const changes =
   /^(?:ris|rose|rise|fell|fall|fallen|grew|grow|climb|drop|declin|increas|decreas|jump|soar|surg|slip|shr[aiu]nk|edg|tumbl|plung|cut|rais|reduc|lower|expand|swell|swelled|up|down|go|gone|went|chang|mov|slow|extend|doubl|slash|trim|halv|dip|plummet|rocket|balloon)(?:s|es|ed|d|e|ing|ping)?$/u
 
+/** Whether the number before a range is the year of a time: "in 2016". */
+const isYearBefore = (tokens: readonly Token[], { end }: ReadNumber): boolean =>
+  /^(?:1[5-9]|20)\d{2}$/u.test(tokens[end - 1]?.text ?? '') &&
+  /^(?:in|since|of|by)$/u.test(tokens[end - 2]?.lower ?? '')
+
 /** Whether the hyphen at `index` belongs to a word that the number shares: "18- to 24-year-olds". */
 const hangs = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.text === '-' &&
@@ -45,6 +50,8 @@ export const upperEnd = (
     return undefined
   const sign = currencyBefore(tokens, at + 1)
   const number = readNumber(tokens, sign?.end ?? at + 1)
+  // "from 312 in 2016 to 410": the year is not part of a range.
+  if (link === 'to' && isYearBefore(tokens, low) && (number?.value ?? 0) < 1500) return undefined
   if (number === undefined || number.upper !== undefined || number.kind === 'vague') return undefined
   if ((number.kind === 'fraction') !== (low.kind === 'fraction')) return undefined
   // "rose 3 to 5 percent" is a range of change; in "rose 3 to 98 cents" the second number is the new value.

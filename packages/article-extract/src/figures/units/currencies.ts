@@ -187,6 +187,20 @@ export const currencyBefore = (tokens: readonly Token[], index: number): FoundCu
   return /^\d/u.test(next?.text ?? '') ? currency(codes.get(token.text), index + 1) : undefined
 }
 
+/** Hundredths of a currency. */
+const hundredths: Readonly<Record<string, string>> = {
+  p: 'GBP',
+  pence: 'GBP',
+  penny: 'GBP',
+  cent: storyDollar,
+  cents: storyDollar,
+  '¢': storyDollar,
+}
+
+/** The currency of which a word names a hundredth: "cents", "pence", "p". Undefined for other words. */
+export const hundredthOf = (word: string): string | undefined =>
+  Object.hasOwn(hundredths, word) ? hundredths[word] : undefined
+
 const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/u, '') : word)
 
 /**
