@@ -58,7 +58,10 @@ interface BareReason {
   readonly end?: number
 }
 
-const beforeSubject = /^(?:[,;:(—–"“”'‘’]|and|but|while|as|that|of|another|when|whereas|with|,)$/u
+const beforeSubject = /^(?:[,;:(—–"“”'‘’]|and|but|while|as|that|of|another|when|whereas|with|just|only)$/u
+
+/** Words before vague numbers that are a subject: "where thousands marched", "says millions lost their homes". */
+const beforeVague = /^(?:and|but|while|as|that|when|whereas|where|because|if|after|said|say|says)$/u
 
 const totals =
   /\b(?:total|toll|number|count|tally|figure|attendance|membership|circulation|capacity|enrollment|enrolment|average|median|record|population|turnout|index|rate)(?: \S+){0,3} (?:is|was|were|are|be|been|to|at|of)(?: (?:now|currently|then|still|just|only))?$/u
@@ -137,6 +140,8 @@ export const bareReason = (
   if (isEnd && totals.test(wordsBefore(tokens, start))) return {}
   if (qualifier && isEnd && (before?.tag === 'AUX' || before?.text === '(')) return {}
   if (number.kind === 'vague' && (before === undefined || harm.test(before.lower) || before.tag === 'PUNCT'))
+    return { noun: 'person' }
+  if (number.kind === 'vague' && (next?.tag === 'VERB' || next?.tag === 'AUX') && beforeVague.test(before?.lower ?? ''))
     return { noun: 'person' }
   if (number.kind === 'vague' && before?.lower === 'many') return { noun: 'person' }
   return undefined

@@ -22,6 +22,10 @@ const count = (code: string): Unit => ({ system: 'count', code })
 const notCounted =
   /^(?:one|another|thing|time|way|o'clock|am|pm|et|gmt|est|edt|side|hand|fold|star|figure|digit|other's)$/
 
+const gets = /^(?:has|have|had|won|wins|got|gets|took|takes)$/u
+const isClosed = (token: Token | undefined): boolean =>
+  token === undefined || token.tag === 'PUNCT' || token.tag === 'CCONJ'
+
 /** What two sides of a vote or a game get. */
 const contested = /^(?:vote|point|goal|run|seat|game|set|frame|try)$/
 
@@ -114,6 +118,12 @@ export const meaningOf = (
   }
   if (counted) return undefined
   if (number.kind === 'words' && number.value === 1) return undefined
+  // "Ada has 370 delegates, Jon has 163", "12 are open and 14 more full"
+  if (last?.unit.system === 'count' && last.end > 0 && amount.first - last.end < 20) {
+    const isMore = tokens[end]?.lower === 'more' && tokens[end + 1]?.lower !== 'than'
+    if (isMore || (gets.test(tokens[amount.first - 1]?.lower ?? '') && isClosed(tokens[end])))
+      return { unit: last.unit, end: isMore ? end + 1 : end, measures: last.measures }
+  }
   // "by 310 votes to 42"
   if (
     last !== undefined &&

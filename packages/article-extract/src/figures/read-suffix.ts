@@ -55,6 +55,21 @@ const countSuffixes: Readonly<Record<string, string>> = {
 }
 /** A cent as a part of its currency. */
 export const hundredth = 0.01
+/** Words after a hyphen that give a kind, not a count: "4-wheel drive", "64-bit". */
+const kinds =
+  /^(?:star|way|wheel|door|speed|ply|time|string|gauge|bit|digit|figure|letter|row|card|iron|series|piece|stroke|cylinder|pin|karat|carat|fold|dimensional|sided|horse|something|plus|year|d|g|k|x|up|in|of|and|to|off|out|on|down|all|for)$/u
+
+/** Whether a noun after digits and a hyphen is counted: "a 214-delegate advantage", "an 18-hole course". */
+const isCounted = (tokens: readonly Token[], { kind, end, value }: ReadNumber, noun: string): boolean =>
+  kind === 'digits' &&
+  value > 2 &&
+  Number.isInteger(value) &&
+  /^[a-z]{3,}$/u.test(noun) &&
+  !kinds.test(noun) &&
+  !isPlural(noun) &&
+  tokens[end]?.tag === 'NOUN' &&
+  tokens[end - 1]?.text.includes('-') === true
+
 const dimension = /[-‑](?:long|high|tall|wide|deep|thick|square)$/u
 
 /** Heights of pictures in lines: "1080p". */
@@ -75,11 +90,8 @@ export interface Suffixed {
  * The meaning of the letters after the digits: "125kph", "60m", "10-day", "5,000-strong"; undefined when they are not
  * known.
  */
-export const readSuffix = (
-  tokens: readonly Token[],
-  { suffix, end, value }: ReadNumber,
-  money: boolean,
-): Suffixed | undefined => {
+export const readSuffix = (tokens: readonly Token[], number: ReadNumber, money: boolean): Suffixed | undefined => {
+  const { suffix, end, value } = number
   const lower = suffix.toLowerCase().replace(dimension, '')
   const rate = /^(?:[kmb][-‑])?an?[-‑]/u.test(lower) ? rateWord(lower.replace(/^[kmb][-‑]/u, '')) : undefined
   if (rate && money)
@@ -107,7 +119,11 @@ export const readSuffix = (
   if (whole) return { unit: currencyUnit(whole), factor: hundredth, isMoney: true }
   const currency = currencyAfter([{ ...(tokens[end - 1] as Token), text: lower, lower }], 0)
   if (currency) return { unit: currencyUnit(currency.code), isMoney: true }
-  const noun = Object.hasOwn(countSuffixes, lower) ? countSuffixes[lower] : undefined
+  const noun = Object.hasOwn(countSuffixes, lower)
+    ? countSuffixes[lower]
+    : isCounted(tokens, number, lower)
+      ? lower
+      : undefined
   if (noun) return { unit: { system: 'count', code: isPersonNoun(singularNoun(noun)) ? 'person' : noun } }
   return undefined
 }
