@@ -99,6 +99,12 @@ const isGeneral = (tokens: readonly Token[], first: number, verb: number): boole
   )
 }
 
+/** Whether "that" opens what somebody said: in "said that on Friday it would", the verb after the time counts. */
+const opensReported = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower === 'that' &&
+  tokens[index]?.tag !== 'DET' &&
+  (say.test(tokens[index - 1]?.lower ?? '') || tokens[index - 1]?.penn === 'NNP')
+
 /** Whether a verb in the simple present is about the time itself: "they visit Hull on Tuesday", "the final is on Monday". */
 const isSchedule = (tokens: readonly Token[], verb: number, time: number): boolean => {
   const { penn } = tokens[verb] as Token
@@ -142,7 +148,7 @@ export const directionAt = (doc: Doc, token: number, end: number): Direction => 
   for (let index = token - 1; index >= from; index--) {
     const one = tokens[index]
     if (one === undefined || !inSame(index)) continue
-    if (clauseEnd.test(one.text)) break
+    if (clauseEnd.test(one.text) || opensReported(tokens, index)) break
     if (
       isVerb(one) ||
       (say.test(one.lower) && index > token - 8) ||

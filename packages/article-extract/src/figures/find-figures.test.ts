@@ -305,6 +305,14 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
       'It cost just shy of $3 million, in excess of £2m and as high as €4m.',
       ['just shy of $3 million = <3000000 USD', 'in excess of £2m = >2000000 GBP', 'as high as €4m = <=4000000 EUR'],
     ],
+    ['Workers in Mexico earn 330 pesos a day.', ['330 pesos a day = 330 MXN per 1 d']],
+    ['The Kenyan firm owes 700 million shillings.', ['700 million shillings = 700000000 KES']],
+    [
+      'KARACHI, Pakistan — It costs Rs 500 and 40 rupees, or 90 Indian rupees.',
+      ['Rs 500 = 500 PKR', '40 rupees = 40 PKR', '90 Indian rupees = 90 INR'],
+    ],
+    ['In Chile and Argentina the fine is 5,000 pesos.', ['5,000 pesos = 5000 peso']],
+    ['In Egypt he carried hundreds of pounds of flour.', ['hundreds of pounds = ~>=200 pound']],
     ['It costs 3 lakh rupees.', ['3 lakh rupees = 300000 INR']],
   ],
   'units of measure': [

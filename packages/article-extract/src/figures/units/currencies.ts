@@ -136,6 +136,12 @@ const families: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   koruna: { CZ: 'CZK' },
 }
 
+/**
+ * The currencies with a name that several countries share, by country (ISO 3166-1 alpha-2). Undefined for other nouns.
+ */
+export const familyOf = (noun: string): Readonly<Record<string, string>> | undefined =>
+  Object.hasOwn(families, noun) ? families[noun] : undefined
+
 const countryOf: ReadonlyMap<string, string> = new Map([
   ...countries.flatMap(({ code, names: own, demonyms }) =>
     [...own, ...demonyms].map((word) => [word.toLowerCase(), code] as const),
