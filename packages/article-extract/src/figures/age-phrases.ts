@@ -5,7 +5,7 @@ import { isPersonNoun, isPlural, isTimeWord, singularNoun } from './counted-noun
 const titles =
   /^(?:duke|duchess|prince|princess|earl|lord|lady|baron|baroness|pope|emperor|sultan|sheikh|president|premier|chancellor|star|singer|actor|comedian|grandmother|grandfather|widow|widower|veteran|chef|model|striker|midfielder|defender|goalkeeper|winger|batsman|bowler|champion|billionaire|millionaire|tycoon|entrepreneur|founder|professor|sculptor|painter|poet|novelist|composer|conductor|dancer|rapper|guitarist|drummer|carpenter|plumber|electrician|mechanic|baker|butcher|barber|hairdresser|waiter|waitress|clerk|cashier|accountant|bride|groom|twin|orphan|boxer|golfer|jockey|sprinter|cop|gunman|accused|deceased)$/u
 const people = /^(?:i|he|she|who|they|we|who's|he's|she's)$/u
-const afterAge = /^(?:[,.;:)—–]|of|and|who|when|from|but|at|on|in|next|this|today|tomorrow)$/u
+const afterAge = /^(?:[,.;:)—–]|of|and|who|when|from|but|at|on|in|next|last|this|today|tomorrow)$/u
 
 const isPersonWord = (token: Token | undefined): boolean =>
   token?.tag === 'NOUN' && isPersonNoun(singularNoun(token.lower))

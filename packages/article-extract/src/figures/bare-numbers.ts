@@ -8,7 +8,7 @@ const harm =
 const fate =
   /^(?:dead|killed|injured|wounded|hurt|missing|hospitali[sz]ed|arrested|displaced|homeless|infected|unaccounted|stranded|trapped|detained)$/u
 const moves =
-  /^(?:ris|rose|rise|risen|fell|fall|fallen|grew|grow|grown|climb|drop|declin|increas|decreas|jump|doubl|tripl|soar|surg|slip|shr[aiu]nk|edg|tumbl|plung|cut|rais|reduc|lower|expand|swell|swelled|up|down|come|came|go|gone|went|bring|brought|push|put|tak|took|rang|revis|improv|slow|compar|number|total|averag|reach|hit|top|exceed|pass|surpass|remain|stand|stood|fewer|more|amount)(?:s|es|ed|d|e|ing|ning|ping)?$/u
+  /^(?:ris|rose|rise|risen|fell|fall|fallen|grew|grow|grown|climb|drop|declin|increas|decreas|jump|doubl|tripl|soar|surg|slip|shr[aiu]nk|edg|tumbl|plung|cut|rais|reduc|lower|expand|swell|swelled|up|down|come|came|go|gone|went|bring|brought|push|put|tak|took|rang|revis|improv|slow|compar|number|total|averag|reach|hit|top|exceed|pass|surpass|remain|stand|stood|estimat|fewer|more|amount)(?:s|es|ed|d|e|ing|ning|ping)?$/u
 const direct = /^(?:number|total|averag|reach|top|exceed|surpass)(?:s|es|ed|e|ing|ling|led)?$/u
 /** Verbs whose object alone can be a number: "the union said 20,000". */
 const claims = /^(?:said|say|says|claimed|estimated|reported|counted)$/u
@@ -102,6 +102,9 @@ export const bareReason = (
   if (next?.lower === 'more' && /^(?:were|are|have|had|died)$/u.test(tokens[number.end + 1]?.lower ?? ''))
     return { ...(fate.test(tokens[number.end + 2]?.lower ?? '') ? { noun: 'person' } : {}), end: number.end + 1 }
   if (fate.test(next?.lower ?? '')) return { noun: 'person', end: number.end + 1 }
+  // "eight of the dead"
+  if (next?.lower === 'of' && tokens[number.end + 1]?.lower === 'the' && fate.test(tokens[number.end + 2]?.lower ?? ''))
+    return { noun: 'person', end: number.end + 3 }
   if (harm.test(before?.lower ?? '') && before?.tag !== 'NOUN' && isEnd) return { noun: 'person' }
   if (/^(?:were|was|are|have|had)$/u.test(next?.lower ?? '') && fate.test(tokens[number.end + 1]?.lower ?? ''))
     return { noun: 'person' }

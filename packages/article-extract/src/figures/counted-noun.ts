@@ -131,6 +131,8 @@ const joinsNouns = (tokens: readonly Token[], index: number, head: Token | undef
 
 /** The noun that is counted from `index` on: "North Korean soldiers" gives "person". Undefined if no noun follows. */
 export const countedAt = (tokens: readonly Token[], index: number): Counted | undefined => {
+  // "8.3 times earnings"
+  if (tokens[index]?.lower === 'times' && tokens[index + 1]?.tag === 'NOUN') return undefined
   const start = afterOf(tokens, index)
   let end = start
   let head: Token | undefined

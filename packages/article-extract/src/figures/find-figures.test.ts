@@ -114,6 +114,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['Sales rose 3.5 percent to $27.2 billion.', ['3.5 percent = 3.5 %', '$27.2 billion = 27200000000 USD']],
     ['The rate rose 3% to 5%.', ['3% = 3 %', '5% = 5 %']],
     ['Cases rose from 312 in 2016 to 410 in 2017.', ['312 = 312 item', '410 = 410 item']],
+    ['Sales rose 12 per cent year on year to $4.5bn.', ['12 per cent = 12 %', '$4.5bn = 4500000000 USD']],
     ['Oil rose $1.20 to $82.10 a barrel.', ['$1.20 = 1.2 USD', '$82.10 a barrel = 82.1 USD per 1 [bbl_us]']],
     [
       'The index fell 312.5 points, or 0.9%, to 34,112.',
@@ -192,6 +193,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['Costs are twice as high.', ['twice = 2 {times}']],
     ['Four times as many boats came.', ['Four times = 4 {times}']],
     ['Half as many people came, and it is half as big.', ['Half = 0.5 {times}', 'half = 0.5 {times}']],
+    ['A home costs 8.3 times earnings.', ['8.3 times = 8.3 {times}']],
     ['It saw a tenfold rise.', ['tenfold = 10 {times}']],
   ],
   'vague numbers, with their lowest value': [
@@ -220,6 +222,9 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['Some 40 boats sank, up from 25 last week.', ['Some 40 boats = ~40 boat', '25 = 25 boat']],
     ['The number stood at 14.', ['14 = 14 item']],
     ['Ada has 370 votes, Jon has 163 and Per has six.', ['370 votes = 370 vote', '163 = 163 vote', 'six = 6 vote']],
+    ['Eight of the dead were children.', ['Eight of the dead = 8 person']],
+    ['The crowd, estimated at 5,000, left.', ['5,000 = 5000 item']],
+    ['The seven-day average fell to 1,204.', ['seven-day average = 7 d', '1,204 = 1204 item']],
     ['Some 12 boats are ready and 14 more due.', ['Some 12 boats = ~12 boat', '14 more = 14 boat']],
     ['Of the courses, 158 closed and just 14 opened.', ['158 = 158 item', '14 = 14 item']],
     ['All 212 on board left.', ['212 = 212 item']],

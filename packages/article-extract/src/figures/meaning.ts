@@ -36,10 +36,17 @@ const another = (tokens: readonly Token[], first: number, last: Reading | undefi
 /** Words that tie a bare number to the figure before it: "down from 15.6". */
 const compares = /^(?:from|to|than|versus|vs\.?|with|against|and|or|,|compared|of)$/u
 
+const durations = /^(?:a|mo|wk|d|h|min|s|10\.a|100\.a)$/
+
+/** Whether a figure is a noun's duration, which no other number repeats: "the seven-day average fell to 1,204". */
+const isOfDuration = ({ unit, measures, end }: Reading): boolean =>
+  durations.test(unit.code) && typeof measures !== 'string' && measures[0] < measures[1] && measures[1] === end
+
 /** The earlier figure of the sentence that a bare number is compared with. */
 const tiedReading = (tokens: readonly Token[], amount: Amount, last: Reading | undefined): Reading | undefined =>
   last &&
   last.end > 0 &&
+  !isOfDuration(last) &&
   compares.test(tokens[amount.first - 1]?.lower ?? '') &&
   // In "fell 0.9%, to 34,112", the change and the new value have different units.
   !(tokens[amount.first - 1]?.lower === 'to' && last.unit.code === '%') &&
