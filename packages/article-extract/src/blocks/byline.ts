@@ -1,9 +1,10 @@
 import type { Byline } from '@onrecord/article-data'
+import { knownPlace } from '../places/gazetteer.ts'
 
 const gap = String.raw`[^\S\n]+`
 const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:${gap}(?:(?:de|del|della|van|von|der|bin|al|el|la|le|da|di|du|dos)${gap})?\p{Lu}[\p{L}\p{M}'’.-]*){1,4}`
 const line = new RegExp(
-  String.raw`^(?:story |reporting |written |words )?by:?${gap}(?<names>${name}(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)${name})*)(?:\s*[,|–—-]\s*(?<role>[^\n]{2,60}))?\.?$`,
+  String.raw`^(?:story |reporting |written |words )?by:?${gap}(?<names>${name}(?:(?:,\s*(?:and\s+)?|\s+(?:and|with)\s+|\s*&\s*)${name})*)(?:\s*[,|–—-]\s*(?<role>[^\n]{2,60}))?\.?$`,
   'iu',
 )
 const strictName = new RegExp(`^${name}$`, 'u')
@@ -25,22 +26,26 @@ const inMixedCase = (words: string): string =>
 
 const roles =
   'reporter|writer|correspondent|editor|columnist|journalist|photographer|producer|contributor|intern|anchor|analyst|critic|bureau|desk|staff'
-const trailingEmail = /[\s,|–—-]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u
+const role = new RegExp(String.raw`\b(?:${roles})s?$`, 'iu')
+const trailingContacts = /(?:[\s,|–—-]+(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30}))+$/u
+/** Where or for whom a writer writes: "in Paris", "for the Daily Post". */
+const whereabouts =
+  /,?\s+(?:in|for|at)\s+(?:the\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}(?=\s+and\s|\s*[,|–—]|$)/gu
 const roleAfterCapitals = new RegExp(
   String.raw`^(?<head>(?:by:?\s+)?\p{Lu}{2,}(?:\s+\p{Lu}[\p{Lu}.'’-]+){1,3}),?\s+(?<role>(?:\p{Lu}[\p{Ll}\d]\S*\s+){0,4}(?:${roles})s?)$`,
   'iu',
 )
 const roleAfterName = new RegExp(
-  String.raw`^(?<head>by:?\s+\p{Lu}\S+(?:\s+\p{Lu}\.)?\s+\p{Lu}\S+)\s+(?<role>(?:\p{Lu}\S*\s+){0,4}(?:${roles})s?)$`,
+  String.raw`^(?<head>by:?\s+\p{Lu}[^\s,]+(?:\s+\p{Lu}\.)?\s+\p{Lu}[^\s,]+)\s+(?<role>(?:\p{Lu}\S*\s+){0,4}(?:${roles})s?)$`,
   'iu',
 )
 
 /**
- * The line without the writer's address and, if it names a writer, without the title. "By" is put before a name in
- * capitals.
+ * The line without the writer's addresses and places and, if it names a writer, without the title. "By" is put before a
+ * name in capitals.
  */
 const withoutTitle = (text: string): string => {
-  const words = text.replace(trailingEmail, '')
+  const words = text.replace(trailingContacts, '').replace(whereabouts, '')
   const capitals = roleAfterCapitals.exec(words)?.groups?.head
   if (capitals !== undefined && !/\p{Ll}/u.test(capitals.replace(/^by:?\s/iu, ''))) {
     return /^by\b/iu.test(capitals) ? capitals : `By ${capitals}`
@@ -58,15 +63,43 @@ export interface Credit {
 export const parseCredit = (text: string): Credit | undefined => {
   if (text.length > 160) return undefined
   const groups = line.exec(withoutTitle(text.trim()))?.groups
-  const all = groups?.names?.split(/,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/u).map((one) => one.trim()) ?? []
-  const names = all.filter((one) => !agencyName.test(one))
-  if (names.length === 0 || !names.every((one) => strictName.test(one))) return undefined
-  const role = groups?.role?.trim()
-  const agency = [...all, role ?? ''].map(parseAgencyLine).find((one) => one !== undefined)
+  const all = groups?.names?.split(/,\s*(?:and\s+)?|\s+(?:and|with)\s+|\s*&\s*/iu).map((one) => one.trim()) ?? []
+  const title = groups?.role?.trim() ?? all.find((one) => role.test(one))
+  const names = all.filter((one) => !agencyName.test(one) && !role.test(one))
+  // "By Staff Reporter" names nobody.
+  if ((names.length === 0 && title === undefined) || !names.every((one) => strictName.test(one))) return undefined
+  const agency = [...all, title ?? ''].map(parseAgencyLine).find((one) => one !== undefined)
   return {
-    bylines: names.map((one) => (role ? { name: inMixedCase(one), role } : { name: inMixedCase(one) })),
+    bylines: names.map((one) => ({ name: inMixedCase(one), ...(title && { role: title }) })),
     ...(agency === undefined ? {} : { agency }),
   }
+}
+
+const nameInPlace = new RegExp(`^(?<name>${name}) in (?<place>\\p{Lu}.{1,30})$`, 'u')
+
+/**
+ * The credit in a line without "by": a name before a line of the page's head, or a name and a place ("Jane Doe in
+ * Paris"). Undefined for other lines.
+ */
+export const parseBareCredit = (text: string, next: string): Credit | undefined => {
+  const line = text.trim()
+  const { name: writer, place } = nameInPlace.exec(line)?.groups ?? {}
+  if (writer !== undefined && place !== undefined && knownPlace(place) !== undefined)
+    return { bylines: [{ name: inMixedCase(writer) }] }
+  const isName = strictName.test(line) && line.split(/\s+/u).length <= 3 && !role.test(line)
+  if (!isName || !isHeadLine(next)) return undefined
+  return { bylines: [{ name: inMixedCase(line), ...(role.test(next.trim()) && { role: next.trim() }) }] }
+}
+
+const endCredit =
+  /^[([—–-]*\s*(?:additional )?(?:reporting|writing|editing)(?: and (?:reporting|writing|editing))? by:? (?<names>.{3,300}?)[)\]]?\.?[)\]]?$/iu
+
+/** The reporters in a line at the end of a story: "(Reporting by Jane Doe in Paris; Editing by John Roe)". */
+export const parseEndCredit = (text: string): Credit | undefined => {
+  const groups = endCredit.exec(text.trim())?.groups
+  if (groups?.names === undefined || text.includes('\n')) return undefined
+  const isReporting = /^[([]*reporting/iu.test(text.trim())
+  return (isReporting ? parseCredit(`By ${groups.names.split(/[;.]\s/u)[0]}`) : undefined) ?? { bylines: [] }
 }
 
 /** The writers in a line such as "By Jane Doe and John Roe, Staff Writers"; undefined if the line is not a byline. */

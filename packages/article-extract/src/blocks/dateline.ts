@@ -16,6 +16,8 @@ const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /-](?:\p{Lu}[\p{Lu}\p
 const region = String.raw`(?:,\s+\p{Lu}[\p{L}\p{M}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}){0,2}`
 const day = String.raw`(?:,\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}{2,8}\.?)(?:,?\s+\d{4})?)?`
 const dash = String.raw`\s*(?:[—–‒_]|--?-?)\s+(?=\S)`
+/** After an agency in brackets, the space or the dash may be missing: "(CNN)The", "(Reuters) -The". */
+const looseDash = String.raw`\s*(?:[—–‒_]|--?-?)?\s*(?=[\p{Lu}\p{N}"“‘'])`
 const credit = String.raw`\s+\((?<agency>\p{Lu}[\p{L}\p{N} .&/-]{1,30})\)`
 const agencies =
   'AP|AFP|Reuters|UPI|dpa|ANI|IANS|PTI|UNI|Yonhap|Xinhua|TASS|Bloomberg|CNN|Kyodo|EFE|ANSA|PA|AAP|Bernama|Antara|Interfax|CBC|CP|NBC|ABC|CBS|FOX|Fox|[KW][A-Z]{2,3}(?:[-/ ]?(?:TV|\\d{1,2}))?'
@@ -23,12 +25,20 @@ const agencies =
 const patterns: readonly RegExp[] = [
   new RegExp(`^(?<place>${capitals}${region})${day}(?:${credit})?${dash}`, 'u'),
   new RegExp(
-    String.raw`^(?<place>\p{Lu}[\p{L}\p{M}.'’-]+(?:[ -]\p{Lu}[\p{L}\p{M}.'’-]+){0,3}${region})${day}\s+\((?<agency>${agencies})\)${dash}`,
+    String.raw`^(?<place>\p{Lu}[\p{L}\p{M}.'’-]+(?:[ -]\p{Lu}[\p{L}\p{M}.'’-]+){0,3}${region})${day}\s+\((?<agency>${agencies})\)${looseDash}`,
     'u',
   ),
-  new RegExp(String.raw`^\((?<agency>${agencies})\)${dash}`, 'u'),
+  new RegExp(String.raw`^\((?<agency>${agencies})\)${looseDash}`, 'u'),
+  // "Nairobi, Kenya | AFP |"
+  new RegExp(
+    String.raw`^(?<place>\p{Lu}[\p{L}\p{M}.'’-]+(?:[ -]\p{Lu}[\p{L}\p{M}.'’-]+){0,3}${region})\s+\|\s+(?<agency>${agencies})\s+\|\s+(?=\S)`,
+    'u',
+  ),
 ]
-const withColon = new RegExp(`^(?<place>${capitals})${day}(?:${credit})?:\\s+(?=\\S)`, 'u')
+const withColon = new RegExp(
+  `^(?<place>${capitals}|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)${day}(?:${credit})?:\\s+(?=\\S)`,
+  'u',
+)
 
 /** Words in capitals at the start of a paragraph that are not places. */
 const label =

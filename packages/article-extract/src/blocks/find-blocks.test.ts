@@ -111,12 +111,34 @@ describe('the lines between headline and story', () => {
       ['Earl Bowles'],
       undefined,
     ],
+    ['a title after a comma', ['By Earl Bowles, Health Correspondent', 'It fell.'], ['Earl Bowles'], undefined],
+    [
+      'a title and an address in the same line',
+      ['By Earl Bowles, Staff Writer | eb@post.example', 'It fell.'],
+      ['Earl Bowles'],
+      undefined,
+    ],
+    ['places', ['By Earl Bowles in Paris and Ada Mull in Berlin', 'It fell.'], ['Earl Bowles', 'Ada Mull'], undefined],
+    ['whom they write for', ['By Earl Bowles for the Daily Reporter', 'It fell.'], ['Earl Bowles'], undefined],
+    ['two writers in capitals', ['BY EARL BOWLES AND ADA MULL', 'It fell.'], ['Earl Bowles', 'Ada Mull'], undefined],
+    ['an agency in the next line', ['By Earl Bowles\nBBC News', 'It fell.'], ['Earl Bowles'], 'BBC News'],
+    [
+      'a writer without "By" before a title',
+      ['Earl Bowles', 'Senior Reporter', 'It fell.'],
+      ['Earl Bowles'],
+      undefined,
+    ],
+    ['a writer without "By" in a place', ['Earl Bowles in Paris', 'It fell.'], ['Earl Bowles'], undefined],
+    ['nobody', ['By Staff Reporter', 'It fell.'], [], undefined],
     ['a summary before them', ['How it came about', 'By Earl Bowles', 'It fell.'], ['Earl Bowles'], undefined],
   ] as const)('name %s', (_, blocks, writers, agency) => {
     const article = pageOf(...blocks)
     expect(article.bylines.map(({ name }) => name)).toEqual(writers)
     expect(article.agency).toBe(agency)
     expect(article.text).not.toMatch(/BOWLES|Bowles|Reporter|example|Read|Associated/u)
+  })
+  test.each(['Black Friday in Orbane', 'Earl Bowles'])('do NOT include a heading: %s', (line) => {
+    expect(pageOf(line, 'It fell at night.').text).toContain(line)
   })
   test('do NOT include a sentence', () => {
     expect(pageOf('The reporter left.', 'It fell.').text).toContain('The reporter left.')
@@ -132,6 +154,9 @@ test.each([
   ['Port-au-Prince, Haiti (AP) -', 'AP'],
   ['RIO DE JANEIRO —', undefined],
   ['NEW DELHI:', undefined],
+  ['New Delhi:', undefined],
+  ['WASHINGTON (CNN)', 'CNN'],
+  ['Nairobi, Kenya | AFP |', 'AFP'],
 ])('the dateline %s is not part of a statement', (words, agency) => {
   const article = pageOf(`${words} The wall fell on Monday, the ministry said.`)
   expect(article.dateline?.span).toEqual({ start: 0, end: words.length })
@@ -140,12 +165,36 @@ test.each([
   expect(article.text.slice(content?.start, content?.end)).toBe('The wall fell on Monday')
 })
 
-test.each(['UPDATE - The wall fell.', 'ADA: The wall fell.', 'The wall - it was old - fell.'])(
-  'is NOT a dateline: %s',
-  (text) => {
-    expect(pageOf(text).dateline).toBeUndefined()
-  },
-)
+test.each([
+  ['(CNN)The wall fell on Monday, the ministry said.', '(CNN)'],
+  ['KYIV, Ukraine (Reuters) -The wall fell on Monday, the ministry said.', 'KYIV, Ukraine (Reuters) -'],
+])('the dateline may touch the first word: %s', (text, words) => {
+  expect(pageOf(text).dateline?.span).toEqual({ start: 0, end: words.length })
+})
+
+test.each([
+  ['(Reporting by Earl Bowles in Paris and Ada Mull; Editing by Jon Roe)', ['Earl Bowles', 'Ada Mull']],
+  ['(Additional reporting by Earl Bowles; Writing by Jon Roe.)', []],
+])('a credit at the end is not part of the text: %s', (line, writers) => {
+  const article = pageOf('The wall fell at night.', 'It was old.', line)
+  expect(article.text).toBe('The wall fell at night.\n\nIt was old.')
+  expect(article.bylines.map(({ name }) => name)).toEqual(writers)
+})
+
+test('a sentence about reporting at the end is NOT a credit', () => {
+  const line = 'Her reporting by night won a prize.'
+  expect(pageOf('The wall fell at night.', 'It was old.', line).text).toContain(line)
+})
+
+test.each([
+  'UPDATE - The wall fell.',
+  'ADA: The wall fell.',
+  'Jordan: The wall fell.',
+  'The wall (CNN) fell.',
+  'The wall - it was old - fell.',
+])('is NOT a dateline: %s', (text) => {
+  expect(pageOf(text).dateline).toBeUndefined()
+})
 
 test.each([
   '(AP Photo/Ada Mull)',

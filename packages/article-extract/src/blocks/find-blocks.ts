@@ -3,7 +3,15 @@ import { wordsOf } from '@onrecord/article-data'
 import type { NormalText } from '../normalize/normalize.ts'
 import { type OffsetMap, type Run, sourceStart } from '../normalize/offset-map.ts'
 import type { CheckedOptions } from '../options/read-options.ts'
-import { type Credit, creditOfWriters, isHeadLine, parseAgencyLine, parseCredit } from './byline.ts'
+import {
+  type Credit,
+  creditOfWriters,
+  isHeadLine,
+  parseAgencyLine,
+  parseBareCredit,
+  parseCredit,
+  parseEndCredit,
+} from './byline.ts'
 import { type DatelineWords, findDateline } from './dateline.ts'
 import { startsWithHeadline } from './headline.ts'
 import { commentCountOf, isPageFurniture } from './page-furniture.ts'
@@ -80,8 +88,12 @@ const nobody: Credit = { bylines: [] }
 const creditOf = (text: string): Credit | undefined => {
   const [first = '', ...others] = text.split('\n')
   if (others.length > 4 || others.some((one) => one.length > 60 || /[.!?]$/u.test(one))) return undefined
-  const agency = parseAgencyLine(first)
-  const credit = parseCredit(first) ?? (agency === undefined ? undefined : { bylines: [], agency })
+  const agency = [first, ...others].map(parseAgencyLine).find((one) => one !== undefined)
+  const named = parseCredit(first) ?? parseEndCredit(first)
+  const credit =
+    named && agency !== undefined
+      ? { ...named, agency }
+      : (named ?? (agency === undefined ? undefined : { bylines: [], agency }))
   if (credit === undefined && others.length > 0) return undefined
   return credit ?? (isHeadLine(first) ? nobody : undefined)
 }
@@ -90,7 +102,7 @@ const creditOf = (text: string): Credit | undefined => {
 const headLines = (texts: readonly string[]): readonly (Credit | undefined)[] => {
   const found: (Credit | undefined)[] = []
   for (const [index, text] of texts.slice(0, mostHeadLines).entries()) {
-    const credit = creditOf(text)
+    const credit = creditOf(text) ?? parseBareCredit(text, texts[index + 1] ?? '')
     if (credit) {
       found.push(credit)
       continue
@@ -115,13 +127,15 @@ const takeApart = (text: string, all: readonly RawBlock[], known: string | undef
   const own = known === undefined && startsWithHeadline(text, story)
   const rest = repeated || own ? others : story
   const lines = headLines(rest.map(textOf))
-  const body = rest.filter((_, index) => lines[index] === undefined)
+  const last = rest.length > lines.length + 1 ? parseEndCredit(textOf(rest.at(-1) as RawBlock)) : undefined
+  const body = rest.slice(0, last ? -1 : undefined).filter((_, index) => lines[index] === undefined)
+  const writers = lines.flatMap((line) => line?.bylines ?? [])
   const headline = known ?? (own ? textOf(first) : undefined)
   const agency = lines.find((line) => line?.agency !== undefined)?.agency
   const commentCount = counts.find((count) => count !== undefined)
   return {
     body: body.length > 0 ? body : rest,
-    bylines: lines.flatMap((line) => line?.bylines ?? []),
+    bylines: writers.length > 0 ? writers : (last?.bylines ?? []),
     ...(agency === undefined ? {} : { agency }),
     ...(headline === undefined ? {} : { headline }),
     ...(commentCount === undefined ? {} : { commentCount }),

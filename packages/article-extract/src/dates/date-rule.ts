@@ -8,10 +8,11 @@ interface Dated {
 }
 
 /**
- * Whether the words refer to a time before or after the reference day. `planned` is ahead of a day in the past
- * ("would"), so the time may be over. `habit` happens every year or every week.
+ * Whether the words refer to a time before or after the reference day. `present` is a verb in the present ("sails",
+ * "can"), which usually looks ahead. `planned` is ahead of a day in the past ("would"), so the time may be over. `habit`
+ * happens every year or every week.
  */
-export type Direction = 'back' | 'ahead' | 'planned' | 'habit' | 'unknown'
+export type Direction = 'back' | 'ahead' | 'present' | 'planned' | 'habit' | 'unknown'
 
 /** The context that a rule may use. */
 export interface DateContext {
@@ -38,10 +39,12 @@ export const implied = (edtf: string | undefined): Dated =>
 export const recurring: Dated = { basis: 'known' }
 
 const twoMonths = 60
+/** A text gives the year of a day that is further ahead than this. */
+const tenMonths = 300
 
 /**
  * The day nearest to `from`, in the direction of the words, of a day that comes once a year. With no direction, it is
- * on or before `from`, or within the two months after it. `dayIn` gives the day in a year; undefined if the year does
+ * on or before `from`, or within the two months after it. Nothing is more than ten months ahead. `dayIn` gives the day in a year; undefined if the year does
  * not have it.
  */
 export const nearestOfYears = (
@@ -52,7 +55,10 @@ export const nearestOfYears = (
   const year = Number(isoDate(from).slice(0, 4))
   const days = [year - 1, year, year + 1].map(dayIn).filter((day) => day !== undefined)
   if (direction === 'planned') return days.toSorted((one, two) => Math.abs(one - from) - Math.abs(two - from))[0]
-  if (direction === 'ahead') return days.find((day) => day >= from)
+  if (direction === 'ahead' || direction === 'present') {
+    const next = days.find((day) => day >= from)
+    return next !== undefined && next - from <= tenMonths ? next : days.findLast((day) => day < from)
+  }
   const latest = direction === 'back' ? from : from + twoMonths
   return days.findLast((day) => day <= latest)
 }

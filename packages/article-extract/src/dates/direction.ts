@@ -3,7 +3,8 @@ import type { Direction } from './date-rule.ts'
 
 const say =
   /^(?:say|says|said|saying|tell|tells|told|announc\w+|report|reported|reporting|confirm\w*|den(?:y|ies|ied)|wr(?:ote|ites)|written|tweet\w*|add(?:s|ed)|declar\w+|stat(?:es|ed)|argued|claimed|warned|explained|insisted|acknowledged|admitted|testified|according|statement|interview|briefing|news|conference)$/u
-const modals = /^(?:will|'ll|shall|can|could|may|might|must|should|wo|ca)$/u
+const future = /^(?:will|'ll|shall|wo)$/u
+const modals = /^(?:can|could|may|might|must|should|ca)$/u
 const aheadWords =
   /^(?:due|scheduled|set|slated|planned|plan|plans|planning|expected|expects|expect|hopes|hope|hoping|intends|intend|aims|aim|agreed|vowed|promised|wants|want|preparing|prepares|likely|going|ready|poised|upcoming|forthcoming|deadline|ahead|tentatively|invited|ordered|about|supposed|bound)$/u
 const deadlines = /^(?:by|until|till|before|next|coming|from|for)$/u
@@ -15,7 +16,9 @@ const habits = new Set(
 const clauseEnd = /^[;:—]$/u
 const farthest = 60
 
-const isVerb = ({ tag, penn }: Token): boolean => tag === 'VERB' || tag === 'AUX' || penn === 'MD'
+/** The tagger may take the month of May for a modal verb. */
+const isVerb = ({ tag, penn, text }: Token): boolean =>
+  (tag === 'VERB' || tag === 'AUX' || penn === 'MD') && text !== 'May'
 
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'PRON')
@@ -53,26 +56,30 @@ const verbDirection = (tokens: readonly Token[], index: number, first: number): 
   const { penn, lower } = tokens[index] as Token
   const before = tokens.slice(Math.max(first, index - 4), index)
   const near = (pattern: RegExp): boolean => before.some((token) => pattern.test(token.lower))
-  if (say.test(lower) && penn !== 'VB' && penn !== 'VBP' && !modals.test(lower)) return 'back'
+  if (say.test(lower) && penn !== 'VB' && penn !== 'VBP') return 'back'
   if (lower === 'would') return 'planned'
-  if (modals.test(lower)) return 'ahead'
+  if (future.test(lower)) return 'ahead'
+  if (modals.test(lower)) return 'present'
   if (aheadWords.test(lower) && penn !== 'VBD') return 'ahead'
-  const future = before.findLast((token) => /^(?:will|'ll|shall|would|wo)$/u.test(token.lower))
-  if (future) return near(/^have$/u) && penn === 'VBN' ? 'unknown' : future.lower === 'would' ? 'planned' : 'ahead'
+  const helper = before.findLast((token) => future.test(token.lower) || token.lower === 'would')
+  if (helper) return near(/^have$/u) && penn === 'VBN' ? 'unknown' : helper.lower === 'would' ? 'planned' : 'ahead'
   if (penn === 'VB' && near(/^to$/u)) {
     if (near(aheadWords) || near(/^(?:is|are)$/u)) return 'ahead'
     // "scored twice to lift the team": the infinitive is past because its governing verb is.
     const finite = tokens.slice(first, index).findLast((token) => /^(?:VBD|VBN|VBZ|VBP|MD)$/u.test(token.penn))
-    return finite?.penn === 'VBD' || finite?.penn === 'VBN' ? 'back' : 'ahead'
+    return finite?.penn === 'VBD' || finite?.penn === 'VBN' ? 'back' : 'present'
   }
   // "Voters choose a mayor": the tagger reads a plain form if no other verb is before it.
-  if (penn === 'VB' && isNominal(tokens[index - 1]) && !tokens.slice(first, index).some(isVerb)) return 'ahead'
+  if (penn === 'VB' && isNominal(tokens[index - 1]) && !tokens.slice(first, index).some(isVerb)) return 'present'
   if (penn === 'VBD') return 'back'
+  // "in papers filed Monday", "after leaving the race Tuesday"
+  if (penn === 'VBN' && isNominal(tokens[index - 1])) return 'back'
+  if (penn === 'VBG' && tokens[index - 1]?.lower === 'after') return 'back'
   if (penn === 'VBN')
-    return near(/^(?:has|have|had|was|were|been|'s|'ve)$/u) || !near(/^(?:is|are|be|being)$/u) ? 'back' : 'ahead'
-  if (penn === 'VBZ' || penn === 'VBP') return 'ahead'
+    return near(/^(?:has|have|had|was|were|been|'s|'ve)$/u) || !near(/^(?:is|are|be|being)$/u) ? 'back' : 'present'
+  if (penn === 'VBZ' || penn === 'VBP') return 'present'
   if (penn === 'VBG')
-    return near(/^(?:is|are|'re|am|'m)$/u) ? 'ahead' : near(/^(?:was|were|been)$/u) ? 'back' : 'unknown'
+    return near(/^(?:is|are|'re|am|'m)$/u) ? 'present' : near(/^(?:was|were|been)$/u) ? 'back' : 'unknown'
   return 'unknown'
 }
 
@@ -89,6 +96,25 @@ const isGeneral = (tokens: readonly Token[], first: number, verb: number): boole
     subject.length < 4 &&
     (subject[0]?.penn === 'NNS' || subject.at(-1)?.penn === 'NNS') &&
     !subject.some(({ tag }) => tag === 'DET' || tag === 'PRON' || tag === 'PUNCT' || tag === 'PROPN')
+  )
+}
+
+/** Whether "that" opens what somebody said: in "said that on Friday it would", the verb after the time counts. */
+const opensReported = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower === 'that' &&
+  tokens[index]?.tag !== 'DET' &&
+  (say.test(tokens[index - 1]?.lower ?? '') || tokens[index - 1]?.penn === 'NNP')
+
+/** Whether a verb in the simple present is about the time itself: "they visit Hull on Tuesday", "the final is on Monday". */
+const isSchedule = (tokens: readonly Token[], verb: number, time: number): boolean => {
+  const { penn } = tokens[verb] as Token
+  const between = tokens.slice(verb + 1, time)
+  return (
+    (penn === 'VBZ' || penn === 'VBP') &&
+    between.filter(isNominal).length <= 1 &&
+    !between.some(({ tag }) => tag === 'PUNCT' || tag === 'CCONJ') &&
+    tokens[time - 1]?.penn !== 'PRP$' &&
+    tokens[time]?.lower !== 'from'
   )
 }
 
@@ -112,6 +138,7 @@ export const directionAt = (doc: Doc, token: number, end: number): Direction => 
     )
       return 'habit'
   }
+  if (tokens[token - 1]?.lower === 'since') return 'back'
   if (deadlines.test(tokens[token - 1]?.lower ?? '') && aheadWords.test(tokens[token - 2]?.lower ?? '')) return 'ahead'
   if (
     /^(?:to|until|till|for)$/u.test(tokens[token - 1]?.lower ?? '') &&
@@ -121,7 +148,7 @@ export const directionAt = (doc: Doc, token: number, end: number): Direction => 
   for (let index = token - 1; index >= from; index--) {
     const one = tokens[index]
     if (one === undefined || !inSame(index)) continue
-    if (clauseEnd.test(one.text)) break
+    if (clauseEnd.test(one.text) || opensReported(tokens, index)) break
     if (
       isVerb(one) ||
       (say.test(one.lower) && index > token - 8) ||
@@ -129,12 +156,13 @@ export const directionAt = (doc: Doc, token: number, end: number): Direction => 
     ) {
       if (isGeneral(tokens, sentence.first, index)) return 'habit'
       const found = verbDirection(tokens, index, from)
+      if (found === 'present' && isSchedule(tokens, index, token)) return 'ahead'
       if (found !== 'unknown') return found
     }
     if (say.test(one.lower) && one.tag === 'NOUN') return 'back'
   }
-  if (isHiddenPresent(doc, sentence.first, token, end, Math.min(sentence.end, end + farthest))) return 'ahead'
-  if (isFixture(doc, sentence.first, token)) return 'ahead'
+  if (isHiddenPresent(doc, sentence.first, token, end, Math.min(sentence.end, end + farthest))) return 'present'
+  if (isFixture(doc, sentence.first, token)) return 'present'
   for (let index = end; index < Math.min(sentence.end, end + farthest); index++) {
     const one = tokens[index]
     if (one === undefined || !inSame(index) || !isVerb(one)) continue

@@ -54,6 +54,8 @@ describe('does NOT date', () => {
     'Some 2,019 boats.',
     'It measures 1950 meters.',
     'Room 1984 was empty.',
+    'It was her last spring in Orbane, after this fall in prices.',
+    'By the end of the year they had left.',
   ])('%j', (text) => {
     expect(datesOf(text)).toEqual([])
   })
@@ -103,6 +105,20 @@ describe('a weekday is NOT in the future', () => {
   })
 })
 
+describe('a weekday of the last two days is NOT in the next week without "will" or "is due"', () => {
+  test.each([
+    ['Her debate Wednesday night includes an effort to win them.', '2022-05-04'],
+    ['With mixed results on Wednesday, the senator has one chance left.', '2022-05-04'],
+    ['Even with a win in Orbane Wednesday, it remains hard for him.', '2022-05-04'],
+    ['Papers filed Wednesday can be read there.', '2022-05-04'],
+    ['Ada Voss, after leaving the race Tuesday, has laid off her staff.', '2022-05-03'],
+    ['The union will strike on Wednesday.', '2022-05-11'],
+    ['The hearing is scheduled for Wednesday.', '2022-05-11'],
+  ])('%s', (text, expected) => {
+    expect(findDates(docOf(text), friday).dates.map(({ edtf }) => edtf)).toEqual([expected])
+  })
+})
+
 describe('a weekday in a name is NOT a date', () => {
   test.each(['They signed the Good Friday Agreement.', 'He lost on Super Tuesday.', 'The Sunday Times has the story.'])(
     '%s',
@@ -148,6 +164,28 @@ test.each([
   ['He said that they would leave in August.', 'in August = 2022-08 implied'],
   ['He had said that they would leave in March.', 'in March = 2022-03 implied'],
   ['He was found on Saturday, April 30.', 'on Saturday, April 30 = 2022-04-30 implied'],
+  ['Ada Voss said that on Sunday the wall would fall.', 'on Sunday = 2022-05-08 implied'],
+  ['Ada Voss said that on Sunday the wall had fallen.', 'on Sunday = 2022-05-01 implied'],
+  ['Ada Voss said that Sunday.', 'Sunday = 2022-05-01 implied'],
+  ['They have met since Sunday.', 'Sunday = 2022-05-01 implied'],
+  ['The list was due by April 15.', 'April 15 = 2022-04-15 implied'],
+  ['The May 3 killing will be tried.', 'May 3 = 2022-05-03 implied'],
+  ['It shows a near total reversal from a poll in March.', 'in March = 2022-03 implied'],
+  ['It is up from November.', 'from November = 2021-11 implied'],
+  ['They paid rent until March.', 'until March = 2022-03 implied'],
+  ['It will shut at the end of May.', 'end of May = 2022-05 implied'],
+  ['It ran from October to March.', 'from October to March = 2021-10/2022-03 implied'],
+  ['It will shut from December to February.', 'from December to February = 2022-12/2023-02 implied'],
+  ['It ran between May and June 2019.', 'between May and June 2019 = 2019-05/2019-06 known'],
+  ['The fair runs May 20-25.', 'May 20-25 = 2022-05-20/2022-05-25 implied'],
+  ['The fair ran from 3 to 5 May 2021.', 'from 3 to 5 May 2021 = 2021-05-03/2021-05-05 known'],
+  ['The poll was held April 20 and 21 in Orbane.', 'April 20 and 21 = 2022-04-20/2022-04-21 implied'],
+  ['On April 20 and 21 boats sank.', 'On April 20 = 2022-04-20 implied'],
+  ['He left last summer.', 'last summer = 2021-22 implied'],
+  ['It opens this autumn.', 'this autumn = 2022-23 implied'],
+  ['It opens next spring.', 'next spring = 2023-21 implied'],
+  ['He left the day before yesterday.', 'the day before yesterday = 2022-05-04 implied'],
+  ['It will shut by the end of the year.', 'the end of the year = 2022 implied'],
   ['He was found on Saturday 30 April.', 'on Saturday 30 April = 2022-04-30 implied'],
 ])('counts from publication: %s', (text, expected) => {
   expect(datesOf(text, friday)).toEqual([expected])

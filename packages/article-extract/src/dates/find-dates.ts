@@ -3,23 +3,25 @@ import { type Doc, tokenAt } from '../doc/doc.ts'
 import { type Day, dayOf } from './calendar.ts'
 import type { DateContext, DateRule } from './date-rule.ts'
 import { directionAt, isTiedToSaying } from './direction.ts'
-import { fullDate } from './full-date.ts'
+import { dayRange, fullDate } from './full-date.ts'
 import { holiday } from './holidays.ts'
 import { isInTitle } from './is-in-title.ts'
 import { month } from './month.ts'
 import { namedDay, namedTime } from './named-times.ts'
-import { pastSpan, weekend } from './periods.ts'
+import { nextSpan, pastSpan, weekend } from './periods.ts'
 import { relative } from './relative.ts'
 import { weekday } from './weekday.ts'
-import { decade, season, year, yearRange } from './years.ts'
+import { decade, nearSeason, season, year, yearRange } from './years.ts'
 
 /** In order of priority: words that one rule has read are not read by a later rule. */
 const rules: readonly DateRule[] = [
   namedDay,
   holiday,
+  ...dayRange,
   ...fullDate,
   yearRange,
   season,
+  nearSeason,
   ...month,
   decade,
   namedTime,
@@ -27,6 +29,7 @@ const rules: readonly DateRule[] = [
   weekend,
   weekday,
   pastSpan,
+  nextSpan,
   relative,
 ]
 

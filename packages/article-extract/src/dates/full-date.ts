@@ -19,6 +19,38 @@ const read: DateRule['read'] = (groups, { from, direction }) => {
   return implied(found === undefined ? undefined : isoDate(found))
 }
 
+const lastDay =
+  '(?:\\s?[-–—]\\s?|\\s(?:to|through|until|and)\\s)(?<last>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?![:%-]|,\\d|\\.\\d)'
+/** What may follow "May 3 and 4"; "May 3 and 4 boats" is a day and a number. */
+const goesOn = '(?=[.,;:)—–]|\\s(?:in|at|on|for|to|with|as|by|when|and|but|of|was|were|is|are|will|said)\\b|$)'
+
+const readRange: DateRule['read'] = (groups, context) => {
+  const first = read(groups, context)
+  const last = Number(groups.last)
+  if (first === undefined || last <= Number(groups.day) || last > 31) return undefined
+  if (first.edtf === undefined) return first
+  const edtf = `${first.edtf}/${first.edtf.slice(0, 8)}${two(last)}`
+  return isDay(Number(edtf.slice(0, 4)), Number(edtf.slice(5, 7)), last) ? { ...first, edtf } : undefined
+}
+
+/** Days of one month: "May 20-25", "May 20 and 21, 2025", "from 20 to 25 May". */
+export const dayRange: readonly DateRule[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:from|between|on) )?(?<month>${monthPattern})\\.?\\s(?<day>[0-3]?\\d)(?:st|nd|rd|th)?${lastDay}(?:,?\\s(?<year>(?:1[5-9]|20)\\d{2})\\b)?${goesOn}`,
+      'giu',
+    ),
+    read: readRange,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:from|between|on) )?(?<day>[0-3]?\\d)(?:st|nd|rd|th)?${lastDay}\\s(?:of\\s)?(?<month>${monthPattern})\\b(?:\\.?,?\\s(?<year>(?:1[5-9]|20)\\d{2})\\b)?`,
+      'giu',
+    ),
+    read: readRange,
+  },
+]
+
 /** A full date: "January 13, 2025", "Jan. 13", "13 January 2025". */
 export const fullDate: readonly DateRule[] = [
   {

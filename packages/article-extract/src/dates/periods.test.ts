@@ -24,7 +24,7 @@ describe('a weekend is a Saturday and a Sunday', () => {
   })
 })
 
-describe('the past week, and other periods that end today', () => {
+describe('the past week, the next week, and other periods that end or begin today', () => {
   test.each([
     ['In the past week, four walls fell.', 'In the past week = 2022-04-29/2022-05-06'],
     ['The past week was dry.', 'The past week = 2022-04-29/2022-05-06'],
@@ -36,6 +36,10 @@ describe('the past week, and other periods that end today', () => {
     ['Over the past six months it rose.', 'Over the past six months = 2021-11/2022-05'],
     ['The past year has been hard.', 'The past year = 2021/2022'],
     ['Prices rose over the past 10 years.', 'over the past 10 years = 2012/2022'],
+    ['It rained in the last 24 hours.', 'in the last 24 hours = 2022-05-05/2022-05-06'],
+    ['It will rain in the next two weeks.', 'in the next two weeks = 2022-05-06/2022-05-20'],
+    ['It will shut within the next 12 months.', 'within the next 12 months = 2022-05/2023-05'],
+    ['It is to grow over the coming year.', 'over the coming year = 2022/2023'],
     ['Prices rose over the past decade.', 'over the past decade = 2012/2022'],
   ])('%s', (text, expected) => {
     expect(datesIn(text, friday)).toEqual([`${expected} implied`])
@@ -50,6 +54,7 @@ describe('does NOT date', () => {
     'The fair opens every weekend.',
     'It was the weekend before the vote.',
     'She forgot the past.',
+    'They met twice over the next two years.',
     'The last year was hard.',
     'He wrote for the weekend edition.',
   ])('%s', (text) => {

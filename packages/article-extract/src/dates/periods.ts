@@ -12,7 +12,7 @@ const weekendOf = (from: Day, which: string, way: Direction): Day => {
   if (which === 'last') return mondayOf(from) - 2
   if (which === 'past') return last
   if (which === 'coming') return last + 7
-  if (way === 'ahead' || way === 'planned') return coming
+  if (way === 'ahead' || way === 'present' || way === 'planned') return coming
   return which === 'this' && way !== 'back' ? coming : last
 }
 
@@ -42,6 +42,7 @@ const mostYears = 400
 
 /** The period of the last `count` units before `day`, no more exact than the words. */
 const spanUpTo = (day: Day, count: number, unit: string): string | undefined => {
+  if (unit === 'hour') return `${isoDate(day - Math.ceil(count / 24))}/${isoDate(day)}`
   if (unit === 'day' || unit === 'week') return `${isoDate(day - count * (unit === 'week' ? 7 : 1))}/${isoDate(day)}`
   if (unit === 'month') return `${monthBefore(day, count)}/${monthBefore(day, 0)}`
   const year = Number(isoDate(day).slice(0, 4))
@@ -52,11 +53,34 @@ const spanUpTo = (day: Day, count: number, unit: string): string | undefined => 
 /** A period up to the reference day: "the past week", "over the last two months". "the last week of May" is not one. */
 export const pastSpan: DateRule = {
   pattern: new RegExp(
-    `\\b(?:(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Tt]hroughout|[Ff]or) )?[Tt]he past|(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or) the last) (?:(?:(?<count>${countWords}) (?<units>day|week|month|year|decade)s)|(?<unit>week|month|year|decade))\\b(?!['’]s|-|\\s(?:of|when|that|before)\\b)`,
+    `\\b(?:(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Tt]hroughout|[Ff]or) )?[Tt]he past|(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or) the last) (?:(?:(?<count>${countWords}) (?<units>hour|day|week|month|year|decade)s)|(?<unit>week|month|year|decade))\\b(?!['’]s|-|\\s(?:of|when|that|before)\\b)`,
     'gu',
   ),
   read: ({ count, units, unit }, { from }) => {
     const span = from === undefined ? undefined : spanUpTo(from, countOf(count ?? 'one'), units ?? unit ?? '')
+    return implied(span)
+  },
+}
+
+/** The period of the next `count` units after `day`, no more exact than the words. */
+const spanFrom = (day: Day, count: number, unit: string): string | undefined => {
+  if (unit === 'day' || unit === 'week') return `${isoDate(day)}/${isoDate(day + count * (unit === 'week' ? 7 : 1))}`
+  if (unit === 'month') return `${monthBefore(day, 0)}/${monthBefore(day, -count)}`
+  const year = Number(isoDate(day).slice(0, 4))
+  const years = count * (unit === 'decade' ? 10 : 1)
+  return years > mostYears ? undefined : `${year}/${year + years}`
+}
+
+/** A period from the reference day on: "in the next two weeks", "over the coming year". */
+export const nextSpan: DateRule = {
+  pattern: new RegExp(
+    `\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Tt]hroughout|[Ff]or) the (?:next|coming) (?:(?<count>${countWords}) (?<units>day|week|month|year|decade)s|(?<unit>week|month|year|decade))\\b(?!['’]s|-|\\s(?:of|when|that|before)\\b)`,
+    'gu',
+  ),
+  read: ({ count, units, unit }, { from, direction }) => {
+    // "They met twice over the next two years" counts from a day that is not given.
+    if (direction() === 'back') return undefined
+    const span = from === undefined ? undefined : spanFrom(from, countOf(count ?? 'one'), units ?? unit ?? '')
     return implied(span)
   },
 }

@@ -43,13 +43,17 @@ const cut = (words: string, date: string, isAbout: boolean): string => {
  */
 export const relative: DateRule = {
   pattern:
-    /(?<!\bthe )\b(?<about>(?:about|around|nearly|almost|roughly|some|over|more than|less than|just over|just under) (?=(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) ))?(?<words>yesterday|last night|this (?:morning|afternoon|evening)|today|tomorrow|tonight|(?:earlier )?(?:last|next|this) (?:week|month|year)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:days?|weeks?|months?|years?|decades?) ago|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:days?|weeks?|months?|years?) earlier)\b(?!['’]s)/giu,
-  read: ({ about, words = '' }, { from }) => {
+    /(?<!\bthe )\b(?<about>(?:about|around|nearly|almost|roughly|some|over|more than|less than|just over|just under) (?=(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) ))?(?<words>the day (?:before yesterday|after tomorrow)|yesterday|last night|this (?:morning|afternoon|evening)|(?:the )?(?:end|start|beginning) of (?:the|this|next|last) (?:week|month|year)(?!\s(?:of|when|that|in|after|before)\b)|today|tomorrow|tonight|(?:earlier )?(?:last|next|this) (?:week|month|year)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:days?|weeks?|months?|years?|decades?) ago|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:days?|weeks?|months?|years?) earlier)\b(?!['’]s)/giu,
+  read: ({ about, words = '' }, { from, direction }) => {
+    // "By the end of the year they had left" may be in any year.
+    if (/end of the/iu.test(words) && direction() === 'back') return undefined
     if (from === undefined) return implied(undefined)
     const plain = words
       .toLowerCase()
       .replace(/^earlier /u, '')
       .replace('earlier', 'ago')
+      .replace(/^(?:the )?(?:end|start|beginning) of /u, '')
+      .replace(/^the (?=week|month|year)/u, 'this ')
       .replace(/^(?:tonight|this (?:morning|afternoon|evening))$/u, 'today')
       .replace('last night', 'yesterday')
     const decades = /^(?<count>\S+) decades?/u.exec(plain)?.groups?.count

@@ -1,11 +1,23 @@
 import { type Day, isoDate, mondayOf, nearestWeekday, weekdayOf } from './calendar.ts'
-import { type DateRule, implied } from './date-rule.ts'
+import { type DateRule, type Direction, implied } from './date-rule.ts'
 
 /** The weekday in the week before the week of `day`. */
 const inLastWeek = (day: Day, weekday: number): Day => mondayOf(day) - 7 + ((weekday + 6) % 7)
 
 /** The weekday on or after `day`. */
 const onOrAfter = (day: Day, weekday: number): Day => nearestWeekday(day - 1, weekday, true)
+
+const farthestAhead = 4
+
+/**
+ * The weekday nearest to `from` in the direction of the words. Only a clear future ("will", "is due") is further ahead
+ * than four days: a text in the present rarely calls a day of next week by its bare name.
+ */
+const nearestInDirection = (from: Day, weekday: number, way: Direction): Day => {
+  const [last, next] = [nearestWeekday(from, weekday), onOrAfter(from, weekday)]
+  if (way === 'ahead') return next
+  return way !== 'back' && way !== 'unknown' && next - from <= farthestAhead ? next : last
+}
 
 /**
  * A weekday: "Monday", "on Saturday", "Thursday last". It is the last such day, or the day of publication itself. It is
@@ -23,13 +35,6 @@ export const weekday: DateRule = {
     if (word === 'next') return implied(isoDate(nearestWeekday(from, number, true)))
     if (word === 'coming') return implied(isoDate(onOrAfter(from, number)))
     if (word === 'past') return implied(isoDate(nearestWeekday(from - 1, number)))
-    const way = direction()
-    return implied(
-      isoDate(
-        way === 'ahead' || way === 'planned' || way === 'habit'
-          ? onOrAfter(from, number)
-          : nearestWeekday(from, number),
-      ),
-    )
+    return implied(isoDate(nearestInDirection(from, number, direction())))
   },
 }

@@ -1,4 +1,5 @@
-import { type DateRule, known } from './date-rule.ts'
+import { isoDate } from './calendar.ts'
+import { type DateRule, implied, known } from './date-rule.ts'
 
 /** A range of years: "1950-1953", "from 2019 to 2021", and "2019-20" for 2019/2020. */
 export const yearRange: DateRule = {
@@ -26,6 +27,22 @@ const seasons: Readonly<Record<string, string>> = { spring: '21', summer: '22', 
 export const season: DateRule = {
   pattern: /\b(?:in )?(?:the )?(?<season>spring|summer|autumn|fall|winter) (?:of |in )?(?<year>(?:19|20)\d{2})\b/giu,
   read: ({ season: name = '', year }) => known(`${year}-${seasons[name.toLowerCase()]}`),
+}
+
+/** The first month after a season of one year. Winter lies in two years. */
+const seasonEnds: Readonly<Record<string, number>> = { spring: 6, summer: 9, autumn: 12, fall: 12 }
+
+/** A season named from the day of publication: "last summer", "this spring", "next autumn". */
+export const nearSeason: DateRule = {
+  pattern:
+    /(?<!\b(?:her|his|its|my|our|the|their|your) )\b(?:since |until |by |in )?(?<which>last|this|next) (?<season>spring|summer|autumn|fall(?! in [a-z]+s\b))\b(?!['’]s|-|\sof\b)/giu,
+  read: ({ which = '', season: name = '' }, { from }) => {
+    if (from === undefined) return implied(undefined)
+    const [year = 0, month = 0] = isoDate(from).split('-').map(Number)
+    const isOver = month >= (seasonEnds[name.toLowerCase()] ?? 0)
+    const shift = { last: isOver ? 0 : -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0
+    return implied(`${year + shift}-${seasons[name.toLowerCase()]}`)
+  },
 }
 
 /** A year: "in 2019", "since 2019", "early 2020". It needs a word before it; a number alone is not a year. */

@@ -8,10 +8,12 @@ const harm =
 const fate =
   /^(?:dead|killed|injured|wounded|hurt|missing|hospitali[sz]ed|arrested|displaced|homeless|infected|unaccounted|stranded|trapped|detained)$/u
 const moves =
-  /^(?:ris|rose|rise|risen|fell|fall|fallen|grew|grow|grown|climb|drop|declin|increas|decreas|jump|doubl|tripl|soar|surg|slip|shr[aiu]nk|edg|tumbl|plung|cut|rais|reduc|lower|expand|swell|swelled|up|down|come|came|go|gone|went|bring|brought|push|put|tak|took|rang|revis|improv|slow|compar|number|total|averag|reach|hit|top|exceed|pass|surpass|remain|stand|stood|fewer|more|amount)(?:s|es|ed|d|e|ing|ning|ping)?$/u
+  /^(?:ris|rose|rise|risen|fell|fall|fallen|grew|grow|grown|climb|drop|declin|increas|decreas|jump|doubl|tripl|soar|surg|slip|shr[aiu]nk|edg|tumbl|plung|cut|rais|reduc|lower|expand|swell|swelled|up|down|come|came|go|gone|went|bring|brought|push|put|tak|took|rang|revis|improv|slow|compar|number|total|averag|reach|hit|top|exceed|pass|surpass|remain|stand|stood|estimat|fewer|more|amount)(?:s|es|ed|d|e|ing|ning|ping)?$/u
 const direct = /^(?:number|total|averag|reach|top|exceed|surpass)(?:s|es|ed|e|ing|ling|led)?$/u
 /** Verbs whose object alone can be a number: "the union said 20,000". */
 const claims = /^(?:said|say|says|claimed|estimated|reported|counted)$/u
+/** Verbs whose object is a number of people: "the hall seats 900". */
+const holds = /^(?:seat|carry|carries|accommodate|house|hold|sleep|fit)s?$/u
 const linkToMove = /^(?:to|from|by|at)$/u
 
 /** Whether the number counts someone's children: "a mother of four". */
@@ -19,6 +21,28 @@ export const isParentOf = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === 'of' && parents.test(tokens[first - 2]?.lower ?? '')
 
 const parents = /^(?:mother|father|mum|mom|dad|parent|parents|grandmother|grandfather|widow|widower)$/u
+
+/** Participles for people in a survey: "of the 1,860 polled". */
+const asked = /^(?:polled|surveyed|asked|questioned|interviewed|tested|sampled|who|whose)$/u
+
+/**
+ * What a number counts as the whole of a part: "of the 1,860 who replied", "among the 40 polled, 12 said no". "The two
+ * who met" refers to people named before.
+ */
+const wholeReason = (
+  tokens: readonly Token[],
+  start: number,
+  { kind, end }: ReadNumber,
+  isQualified: boolean,
+): BareReason | undefined => {
+  const next = tokens[end]
+  const isWhole =
+    /^(?:the|those|these)$/u.test(tokens[start - 1]?.lower ?? '') &&
+    /^(?:of|among)$/u.test(tokens[start - 2]?.lower ?? '')
+  if (asked.test(next?.lower ?? '') && (isWhole || kind === 'digits')) return { noun: 'person' }
+  const isAlone = isQualified || next?.tag === 'PUNCT' || next?.tag === 'VERB'
+  return isWhole && kind === 'digits' && isAlone ? {} : undefined
+}
 
 /** Whether the words after a person report harm to that person: "one man was killed", "one person died". */
 export const isHarmed = (tokens: readonly Token[], index: number): boolean => {
@@ -34,10 +58,13 @@ interface BareReason {
   readonly end?: number
 }
 
-const beforeSubject = /^(?:[,;:(—–"“”'‘’]|and|but|while|as|that|of|another|when|whereas|with|,)$/u
+const beforeSubject = /^(?:[,;:(—–"“”'‘’]|and|but|while|as|that|of|another|when|whereas|with|just|only)$/u
+
+/** Words before vague numbers that are a subject: "where thousands marched", "says millions lost their homes". */
+const beforeVague = /^(?:and|but|while|as|that|when|whereas|where|because|if|after|said|say|says)$/u
 
 const totals =
-  /\b(?:total|toll|number|count|tally|figure|average|median|record|population|turnout|index|rate)(?: \S+){0,3} (?:is|was|were|are|be|been|to|at|of)(?: (?:now|currently|then|still|just|only))?$/u
+  /\b(?:total|toll|number|count|tally|figure|attendance|membership|circulation|capacity|enrollment|enrolment|average|median|record|population|turnout|index|rate)(?: \S+){0,3} (?:is|was|were|are|be|been|to|at|of)(?: (?:now|currently|then|still|just|only))?$/u
 const compared = /(?:compared (?:with|to)|(?:up|down) from|versus|vs\.?|against)$/u
 const wordsBefore = (tokens: readonly Token[], index: number): string =>
   tokens
@@ -75,16 +102,25 @@ export const bareReason = (
   if (next?.lower === 'more' && /^(?:were|are|have|had|died)$/u.test(tokens[number.end + 1]?.lower ?? ''))
     return { ...(fate.test(tokens[number.end + 2]?.lower ?? '') ? { noun: 'person' } : {}), end: number.end + 1 }
   if (fate.test(next?.lower ?? '')) return { noun: 'person', end: number.end + 1 }
+  // "eight of the dead"
+  if (next?.lower === 'of' && tokens[number.end + 1]?.lower === 'the' && fate.test(tokens[number.end + 2]?.lower ?? ''))
+    return { noun: 'person', end: number.end + 3 }
   if (harm.test(before?.lower ?? '') && before?.tag !== 'NOUN' && isEnd) return { noun: 'person' }
   if (/^(?:were|was|are|have|had)$/u.test(next?.lower ?? '') && fate.test(tokens[number.end + 1]?.lower ?? ''))
     return { noun: 'person' }
   const isSmallWord = number.kind === 'words' && number.value === 1
   if (isSmallWord) return undefined
+  const whole = wholeReason(tokens, start, number, qualifier !== undefined)
+  if (whole) return whole
   if (number.value < 0 || (number.scale >= 1e6 && number.kind === 'digits' && isEnd)) return {}
   if (next?.lower === 'of' && /^(?:them|those|these|whom|us|which)$/u.test(tokens[number.end + 1]?.lower ?? ''))
     return { end: number.end + 2 }
   if (/^(?:more|fewer|less)$/u.test(next?.lower ?? '') && tokens[number.end + 1]?.lower === 'than') return {}
   if (rateAt(tokens, number.end) && number.kind === 'digits') return {}
+  // "All 212 on board"
+  if (before?.lower === 'all' && number.kind === 'digits' && tokens[start - 2]?.lower !== 'of') return {}
+  if (holds.test(before?.lower ?? '') && number.kind === 'digits' && isEnd && number.value > 20)
+    return { noun: 'person' }
   if (next?.tag === 'AUX' || next?.tag === 'VERB') {
     const isSubject =
       before === undefined || beforeSubject.test(before.lower) || before.tag === 'PUNCT' || qualifier !== undefined
@@ -107,6 +143,8 @@ export const bareReason = (
   if (isEnd && totals.test(wordsBefore(tokens, start))) return {}
   if (qualifier && isEnd && (before?.tag === 'AUX' || before?.text === '(')) return {}
   if (number.kind === 'vague' && (before === undefined || harm.test(before.lower) || before.tag === 'PUNCT'))
+    return { noun: 'person' }
+  if (number.kind === 'vague' && (next?.tag === 'VERB' || next?.tag === 'AUX') && beforeVague.test(before?.lower ?? ''))
     return { noun: 'person' }
   if (number.kind === 'vague' && before?.lower === 'many') return { noun: 'person' }
   return undefined

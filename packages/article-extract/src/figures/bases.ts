@@ -21,7 +21,7 @@ const periodUnit = (word: string): Unit => unitOf(word) ?? { system: 'ucum', cod
 
 /** The base of a rate written as one word ("a-year"); undefined for other words. */
 export const rateWord = (word: string): Figure['base'] => {
-  const found = /^a-(?<period>\p{L}+)$/u.exec(word)?.groups?.period
+  const found = /^an?-(?<period>\p{L}+)$/u.exec(word)?.groups?.period
   return found && period.test(found) ? { relation: 'per', value: 1, unit: periodUnit(found) } : undefined
 }
 
@@ -36,6 +36,9 @@ export const rateAt = (tokens: readonly Token[], index: number, isMoney = false)
       return undefined
     return { base: { relation: 'per', value: 1, unit: periodUnit(next) }, end: index + 2 }
   }
+  // "$15.50/hour"
+  if (word === '/' && period.test(next) && tokens[index]?.start === tokens[index - 1]?.end)
+    return { base: { relation: 'per', value: 1, unit: periodUnit(next) }, end: index + 2 }
   const hyphened = rateWord(word)
   if (hyphened) return { base: hyphened, end: index + 1 }
   if (isMoney && /^(?:an?|each|per)$/u.test(word) && pieces.test(next))
@@ -81,6 +84,8 @@ export const wholeAt = (tokens: readonly Token[], index: number, part: ReadNumbe
   if (isDefinite) at++
   // "3,000 of the city's 12,000 officers"
   if (isDefinite && tokens[at + 1]?.lower === "'s") at += 2
+  // "nine of its last 10 games"
+  if (isDefinite && /^(?:last|first|past|next|other|original|remaining|final)$/u.test(tokens[at]?.lower ?? '')) at++
   const isEvery = /^(?:every|each)$/u.test(tokens[at]?.lower ?? '')
   if (isEvery) at++
   const whole = readNumber(tokens, at)
@@ -97,7 +102,8 @@ export const wholeAt = (tokens: readonly Token[], index: number, part: ReadNumbe
     return undefined
   if (whole.scale > 1 && part.scale === 1 && part.value < 1000 && link === 'of') return undefined
   const measured = unitAt(tokens, whole.end)
-  if (measured) return undefined
+  if (measured && (measured.unit.code === '%' || !isDefinite)) return undefined
+  if (measured) return { base: { relation: 'of', value: whole.value, unit: measured.unit }, end: part.end }
   const found = countedAt(tokens, whole.end)
   const counted = found?.isMany ? found : undefined
   const unit = count(counted?.noun ?? 'item')

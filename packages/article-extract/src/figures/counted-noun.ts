@@ -86,13 +86,26 @@ export const isTimeWord = (lower: string): boolean => timeWords.test(lower)
 
 const participle = /(?:ed|ing)$/u
 
-/** Where the noun begins after "of": "two of his most experienced workers". */
+const mostOfOwner = 5
+
+/** The index after an owner: "the state's", "Mr. Holm's". `index` itself if there is none. */
+const afterOwner = (tokens: readonly Token[], index: number): number => {
+  let at = index
+  while (at < index + mostOfOwner && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at]?.tag ?? '')) at++
+  return at > index && /^'s?$/u.test(tokens[at]?.lower ?? '') && tokens[at]?.tag === 'PART' ? at + 1 : index
+}
+
+/** Where the noun begins after "of": "two of his most experienced workers", "66 of the state's delegates". */
 const afterOf = (tokens: readonly Token[], index: number): number => {
   if (tokens[index]?.lower !== 'of') return index
   let at = index + 1
   while (opensOf.test(tokens[at]?.lower ?? '') || (at > index + 1 && tokens[at]?.tag === 'ADV')) at++
-  return at
+  return afterOwner(tokens, at)
 }
+
+/** Whether an adverb belongs to the word after it inside a counted noun: "25 randomly selected sites". */
+const modifies = (token: Token, next: Token | undefined): boolean =>
+  token.tag === 'ADV' && (next?.tag === 'ADJ' || (next?.tag === 'VERB' && participle.test(next.lower)))
 
 /** Whether a plural belongs to a longer noun: "United States service members". */
 const goesOnTo = (token: Token, next: Token | undefined): boolean =>
@@ -118,6 +131,8 @@ const joinsNouns = (tokens: readonly Token[], index: number, head: Token | undef
 
 /** The noun that is counted from `index` on: "North Korean soldiers" gives "person". Undefined if no noun follows. */
 export const countedAt = (tokens: readonly Token[], index: number): Counted | undefined => {
+  // "8.3 times earnings"
+  if (tokens[index]?.lower === 'times' && tokens[index + 1]?.tag === 'NOUN') return undefined
   const start = afterOf(tokens, index)
   let end = start
   let head: Token | undefined
@@ -126,8 +141,10 @@ export const countedAt = (tokens: readonly Token[], index: number): Counted | un
     if (token === undefined || timeWords.test(token.lower) || namesPeriod(tokens, end)) break
     if (joinsNouns(tokens, end, head)) continue
     const isJoined = end > start && /^(?:and|or)$/u.test(tokens[end - 1]?.lower ?? '')
-    const isVerbal = token.tag === 'VERB' && (end === start || isJoined) && participle.test(token.lower)
+    const isModified = end > start && tokens[end - 1]?.tag === 'ADV'
+    const isVerbal = token.tag === 'VERB' && (end === start || isJoined || isModified) && participle.test(token.lower)
     const next = tokens[end + 1]
+    if (head === undefined && modifies(token, next)) continue
     if (!inside(token) && !(isVerbal && next !== undefined && inside(next))) break
     if (!/\p{L}/u.test(token.text)) break
     if (token.tag === 'NOUN' || token.tag === 'PROPN') head = token

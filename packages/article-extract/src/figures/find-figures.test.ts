@@ -43,6 +43,15 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ],
     ['Organizers said 20,000.', ['20,000 = 20000 item']],
     ['A mother of four lives there.', ['four = 4 child']],
+    ['She picked up all 66 of the state’s delegates.', ['66 of the state’s delegates = 66 person']],
+    ['Three of Mr. Holm’s aides left.', ['Three of Mr. Holm’s aides = 3 person']],
+    ['They went to 25 randomly selected sites.', ['25 randomly selected sites = 25 site']],
+    [
+      'The two most populous counties and ten newly elected members came.',
+      ['two most populous counties = 2 county', 'ten newly elected members = 10 person'],
+    ],
+    ['It is an 18-hole course on a 214-page map.', ['18-hole course = 18 hole', '214-page map = 214 page']],
+    ['She has a 214-delegate lead.', ['214-delegate lead = 214 person']],
     ['One man was killed and one woman was injured.', ['One man = 1 person', 'one woman = 1 person']],
     ['One person died when the wall fell.', ['One person = 1 person']],
     ['There were 12 boys and nine girls.', ['12 boys = 12 person', 'nine girls = 9 person']],
@@ -104,6 +113,8 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['The rate rose from 3 to 4 percent.', ['3 = 3 %', '4 percent = 4 %']],
     ['Sales rose 3.5 percent to $27.2 billion.', ['3.5 percent = 3.5 %', '$27.2 billion = 27200000000 USD']],
     ['The rate rose 3% to 5%.', ['3% = 3 %', '5% = 5 %']],
+    ['Cases rose from 312 in 2016 to 410 in 2017.', ['312 = 312 item', '410 = 410 item']],
+    ['Sales rose 12 per cent year on year to $4.5bn.', ['12 per cent = 12 %', '$4.5bn = 4500000000 USD']],
     ['Oil rose $1.20 to $82.10 a barrel.', ['$1.20 = 1.2 USD', '$82.10 a barrel = 82.1 USD per 1 [bbl_us]']],
     [
       'The index fell 312.5 points, or 0.9%, to 34,112.',
@@ -128,6 +139,20 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['One and a half million people fled.', ['One and a half million people = 1500000 person']],
     ['A million and a half people fled.', ['A million and a half people = 1500000 person']],
     ['Four fifths of the land is dry.', ['Four fifths = 0.8 1']],
+    ['It lost half its fleet.', ['half = 0.5 1']],
+    ['More than a third fall asleep.', ['More than a third = >0.3333 1']],
+    [
+      'Three quarters of members backed it, and just over a tenth voted against.',
+      ['Three quarters = 0.75 1', 'just over a tenth = >0.1 1'],
+    ],
+    ['About half skip breakfast.', ['About half = ~0.5 1']],
+    ['Half were late, and only a quarter said so.', ['Half = 0.5 1', 'a quarter = 0.25 1']],
+    ['In Orbane, a fifth are out of work.', ['a fifth = 0.2 1']],
+    ['Of those who replied, a third said no.', ['a third = 0.3333 1']],
+    ['Prices are up a fifth on last year.', ['a fifth = 0.2 1']],
+    ['The fleet was cut by half in March.', ['half = 0.5 1']],
+    ['Turnout fell by between a quarter and a third.', ['a quarter and a third = 0.25..0.3333 1']],
+    ['One-quarter to one-third of the crew left.', ['One-quarter to one-third = 0.25..0.3333 1']],
   ],
   'parts of a whole and rates': [
     ['Fewer than one in 13 pupils truant.', ['Fewer than one in 13 pupils = <1 person per 13 person']],
@@ -137,6 +162,8 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
       ['Some 3,000 = ~3000 person of 12000 person', '12,000 officers = 12000 person'],
     ],
     ['Five of 17 jurors left.', ['Five of 17 jurors = 5 person of 17 person']],
+    ['They won nine of their last 10 games.', ['nine = 9 game of 10 game', '10 games = 10 game']],
+    ['He spent 40 of his 62 years there.', ['40 = 40 a of 62 a', '62 years = 62 a']],
     ['Five of the 17 jurors left.', ['Five = 5 person of 17 person', '17 jurors = 17 person']],
     ['Seven out of every 100 children left.', ['Seven out of every 100 children = 7 person per 100 person']],
     [
@@ -165,6 +192,8 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['Sales rose threefold.', ['threefold = 3 {times}']],
     ['Costs are twice as high.', ['twice = 2 {times}']],
     ['Four times as many boats came.', ['Four times = 4 {times}']],
+    ['Half as many people came, and it is half as big.', ['Half = 0.5 {times}', 'half = 0.5 {times}']],
+    ['A home costs 8.3 times earnings.', ['8.3 times = 8.3 {times}']],
     ['It saw a tenfold rise.', ['tenfold = 10 {times}']],
   ],
   'vague numbers, with their lowest value': [
@@ -173,6 +202,10 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['He spent thousands of dollars.', ['thousands of dollars = ~>=2000 USD']],
     ['Several hundred workers walked out.', ['Several hundred workers = ~>=200 person']],
     ['A couple of hundred people came.', ['A couple of hundred people = ~>=200 person']],
+    [
+      'He says millions lost their homes where thousands marched.',
+      ['millions = ~>=2000000 person', 'thousands = ~>=2000 person'],
+    ],
     ['Many thousands fled.', ['thousands = ~>=2000 person']],
     ['Hundreds of thousands of people marched.', ['Hundreds of thousands of people = ~>=200000 person']],
     ['Scores of people died.', ['Scores of people = ~>=40 person']],
@@ -188,6 +221,19 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['The total is now 87.', ['87 = 87 item']],
     ['Some 40 boats sank, up from 25 last week.', ['Some 40 boats = ~40 boat', '25 = 25 boat']],
     ['The number stood at 14.', ['14 = 14 item']],
+    ['Ada has 370 votes, Jon has 163 and Per has six.', ['370 votes = 370 vote', '163 = 163 vote', 'six = 6 vote']],
+    ['Eight of the dead were children.', ['Eight of the dead = 8 person']],
+    ['The crowd, estimated at 5,000, left.', ['5,000 = 5000 item']],
+    ['The seven-day average fell to 1,204.', ['seven-day average = 7 d', '1,204 = 1204 item']],
+    ['Some 12 boats are ready and 14 more due.', ['Some 12 boats = ~12 boat', '14 more = 14 boat']],
+    ['Of the courses, 158 closed and just 14 opened.', ['158 = 158 item', '14 = 14 item']],
+    ['All 212 on board left.', ['212 = 212 item']],
+    ['Attendance was 42,117.', ['42,117 = 42117 item']],
+    ['The hall seats 900.', ['900 = 900 person']],
+    ['It passed by 310 votes to 42.', ['310 votes = 310 vote', '42 = 42 vote']],
+    ['Of the 1,860 who lodged a claim, 412 have been paid.', ['1,860 = 1860 person', '412 = 412 person']],
+    ['Among the 40 polled, 12 said no.', ['40 = 40 person', '12 = 12 person']],
+    ['She is 150 votes short of the 2,383 needed.', ['150 votes = 150 vote', '2,383 = 2383 vote']],
     ['It employs 3,000.', ['3,000 = 3000 person']],
     ['It lost 12 seats, leaving 9 dead.', ['12 seats = 12 seat', '9 dead = 9 person']],
   ],
@@ -205,6 +251,22 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ],
     ['Her sons, 12 and 14, were hurt.', ['12 = 12 a', '14 = 14 a']],
     ['The victims were aged between 17 and 25.', ['aged between 17 and 25 = 17..25 a']],
+    ['Voters 65 and older and those 18 to 29 stayed.', ['65 and older = >=65 a', '18 to 29 = 18..29 a']],
+    ['Voters under 30 and children younger than five came.', ['under 30 = <30 a', 'younger than five = <5 a']],
+    ['People aged 45 and over came.', ['aged 45 and over = >=45 a']],
+    ['It is for children between the ages of 5 and 11.', ['ages of 5 and 11 = 5..11 a']],
+    ['He was a man of 35.', ['35 = 35 a']],
+    ['The average age is 41.', ['41 = 41 a']],
+    ['The pension age was raised from 65 to 67.', ['65 = 65 a', '67 = 67 a']],
+    ['She will be 60 in May and left school at 16.', ['60 = 60 a', '16 = 16 a']],
+    ['At 93, the duke still rows.', ['93 = 93 a']],
+    ['The baby, 10 months, is fine.', ['10 months = 10 mo']],
+    ['Some 18- to 24-year-olds came.', ['Some 18- to 24-year-olds = ~18..24 a']],
+    [
+      'A man in his late 50s helped women in their 30s and 40s.',
+      ['late 50s = 50..59 a', '30s = 30..39 a', '40s = 40..49 a'],
+    ],
+    ['It is free for the over-65s and for under fives.', ['over-65s = >65 a', 'under fives = <5 a']],
     ['A six-month-old boy and two 17-year-olds fled.', ['six-month-old = 6 mo', 'two 17-year-olds = 2 person']],
   ],
   money: [
@@ -232,6 +294,30 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
       'The fund is worth ¥1.2 trillion ($8.1bn; £6.4bn).',
       ['¥1.2 trillion = 1200000000000 JPY', '$8.1bn = 8100000000 USD', '£6.4bn = 6400000000 GBP'],
     ],
+    [
+      'Shares fell 4p to 312p and a 12-cent fee was added.',
+      ['4p = 0.04 GBP', '312p = 3.12 GBP', '12-cent fee = 0.12 USD'],
+    ],
+    [
+      'Fuel is 45 cents a liter here, 50 euro cents there and 90 pence in Orbane.',
+      ['45 cents a liter = 0.45 USD per 1 L', '50 euro cents = 0.5 EUR', '90 pence = 0.9 GBP'],
+    ],
+    [
+      'It got a £1-an-hour rise, to $15.50/hour.',
+      ['£1-an-hour rise = 1 GBP per 1 h', '$15.50/hour = 15.5 USD per 1 h'],
+    ],
+    [
+      'It cost just shy of $3 million, in excess of £2m and as high as €4m.',
+      ['just shy of $3 million = <3000000 USD', 'in excess of £2m = >2000000 GBP', 'as high as €4m = <=4000000 EUR'],
+    ],
+    ['Workers in Mexico earn 330 pesos a day.', ['330 pesos a day = 330 MXN per 1 d']],
+    ['The Kenyan firm owes 700 million shillings.', ['700 million shillings = 700000000 KES']],
+    [
+      'KARACHI, Pakistan — It costs Rs 500 and 40 rupees, or 90 Indian rupees.',
+      ['Rs 500 = 500 PKR', '40 rupees = 40 PKR', '90 Indian rupees = 90 INR'],
+    ],
+    ['In Chile and Argentina the fine is 5,000 pesos.', ['5,000 pesos = 5000 peso']],
+    ['In Egypt he carried hundreds of pounds of flour.', ['hundreds of pounds = ~>=200 pound']],
     ['It costs 3 lakh rupees.', ['3 lakh rupees = 300000 INR']],
   ],
   'units of measure': [
@@ -250,6 +336,14 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['It has 30km of road and a 5kg bell.', ['30km = 30 km', '5kg bell = 5 kg']],
     ['Gusts hit 90mph.', ['90mph = 90 [mi_i]/h']],
     ['A 10-foot wall fell.', ['10-foot wall = 10 [ft_i]']],
+    [
+      'The poll has a margin of error of plus or minus 3 percentage points.',
+      ['3 percentage points = 3 {percentage point}'],
+    ],
+    ['She is 5ft 6in tall and he is 6 feet 3 inches.', ['5ft 6in tall = 5.5 [ft_i]', '6 feet 3 inches = 6.25 [ft_i]']],
+    ['The 6-foot-3 guard weighs 12st 7lb.', ['6-foot-3 = 6.25 [ft_i]', '12st 7lb = 12.5 [stone_av]']],
+    ['The baby weighed 6lb 4oz.', ['6lb 4oz = 6.25 [lb_av]']],
+    ['It took 2 hours 30 minutes.', ['2 hours 30 minutes = 2.5 h']],
     ['It covers 12 hectares.', ['12 hectares = 12 har']],
   ],
   'm for meters or millions': [
@@ -289,6 +383,8 @@ describe('does NOT read', () => {
     ['a decade', 'In the 1990s he left.'],
     ['a score', 'They won 3-1 in a 2-1 win and lost 28 to 10.'],
     ['how often', 'He called twice and voted three times.'],
+    ['a kind', 'It has a 4-wheel drive, a 64-bit chip and a 12-string guitar.'],
+    ['plural nouns that are also verbs', 'The credit scores use old data.'],
     ['a class', 'The five-star hotel is on a one-way street.'],
     ['a date with slashes', 'It changed after 9/11.'],
     ['a row of a table', '1 | 5040 | 17 | 27 | 3'],
@@ -303,10 +399,26 @@ describe('does NOT read', () => {
     ['"one" of no weight', 'One man read the paper and one person smiled.'],
     ['a time after "leaving"', 'They went to bed, leaving at 9.'],
     ['a chance', 'It is open 24/7, with a 50/50 chance.'],
+    [
+      'an ordinal',
+      'A third man was held, and a fifth was Ada Mull. While a third would be new, a quarter mile was not.',
+    ],
+    [
+      '"half" that is not a part',
+      'The other half stayed in the second half, half joking, at half past six and for half price.',
+    ],
+    ['"the two" before "who"', 'The two who met him left.'],
+    ['a decade without a person', 'In the 50s it rained, with temperatures in the 90s.'],
+    ['an age group of a team', 'The Under-21 team came.'],
+    ['a day and the height of a picture', 'On the 21st a 1080p video came.'],
     ['a number and a noun in the singular', 'Its popular 737 program ended.'],
   ])('%s', (_, text) => {
     expect(figuresOf(text)).toEqual([])
   })
+})
+
+test('a figure at the end of a text without a period measures nothing else', () => {
+  expect(extractArticle('The land covers 1,200 sq ft').figures.map(({ measures }) => measures)).toEqual([''])
 })
 
 test('a conversion in brackets refers to the figure before it', () => {

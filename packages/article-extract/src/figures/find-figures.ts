@@ -3,7 +3,8 @@ import { type Doc, spanOf } from '../doc/doc.ts'
 import { containingStatement } from './containing-statement.ts'
 import { readFigures } from './read-figures.ts'
 import type { Reading } from './reading.ts'
-import { findStoryDollar } from './units/story-dollar.ts'
+import { currencyUnit, familyOf } from './units/currencies.ts'
+import { findStoryCurrency, findStoryDollar } from './units/story-dollar.ts'
 
 /** A reading with indexes into the tokens of the whole Doc. */
 const shifted = (reading: Reading, by: number, readings: number): Reading => ({
@@ -32,6 +33,24 @@ const allReadings = (doc: Doc): readonly Reading[] => {
   return found
 }
 
+/** Gives readings in "pesos" or "Rs" the currency of the story's country. */
+const inStoryCurrency = (doc: Doc): ((reading: Reading) => Reading) => {
+  const known = new Map<string, string | undefined>()
+  const currencyOf = (noun: string): string | undefined => {
+    if (!known.has(noun)) known.set(noun, findStoryCurrency(doc, noun))
+    return known.get(noun)
+  }
+  return (reading) => {
+    const { unit, first, end } = reading
+    const isRupee =
+      unit.code === 'INR' && !doc.tokens.slice(first, end).some(({ text }) => /^(?:₹|INR|Indian)/u.test(text))
+    // Pounds may be a weight.
+    const noun = isRupee ? 'rupee' : unit.system === 'count' && unit.code !== 'pound' ? unit.code : undefined
+    const code = noun !== undefined && familyOf(noun) ? currencyOf(noun) : undefined
+    return code === undefined ? reading : { ...reading, unit: currencyUnit(code), measures: '' }
+  }
+}
+
 /**
  * The meaningful numbers of the text, in text order; spans never overlap. Values are in whole units: "1.2 million" is
  * 1200000. Years, days, times, scores, ordinals and numbers in names are not figures. A figure within a statement's
@@ -39,10 +58,14 @@ const allReadings = (doc: Doc): readonly Reading[] => {
  */
 export const findFigures = (doc: Doc, statements: readonly Statement[]): readonly Figure[] => {
   const ownerOf = containingStatement(statements)
-  return allReadings(doc).map((reading, index) => {
+  const readings = allReadings(doc).map(inStoryCurrency(doc))
+  return readings.map((reading, index) => {
     const { quantity, approximate, qualifier, unit, base, measures, sameAs } = reading
     const span = spanOf(doc, reading)
-    const measured = typeof measures === 'string' ? undefined : spanOf(doc, { first: measures[0], end: measures[1] })
+    const measured =
+      typeof measures === 'string' || measures[0] === measures[1]
+        ? undefined
+        : spanOf(doc, { first: measures[0], end: measures[1] })
     const owner = ownerOf(span)
     return {
       id: `f${index + 1}`,
@@ -54,7 +77,9 @@ export const findFigures = (doc: Doc, statements: readonly Statement[]): readonl
       ...(base ? { base } : {}),
       measures:
         measured === undefined
-          ? String(measures)
+          ? typeof measures === 'string'
+            ? measures
+            : ''
           : doc.text.slice(measured.start, Math.max(measured.start, measured.end)).replace(/\s+/gu, ' '),
       ...(owner ? { statementId: owner } : {}),
       ...(sameAs === undefined ? {} : { sameAs: `f${sameAs + 1}` }),

@@ -22,6 +22,13 @@ const count = (code: string): Unit => ({ system: 'count', code })
 const notCounted =
   /^(?:one|another|thing|time|way|o'clock|am|pm|et|gmt|est|edt|side|hand|fold|star|figure|digit|other's)$/
 
+const gets = /^(?:has|have|had|won|wins|got|gets|took|takes)$/u
+const isClosed = (token: Token | undefined): boolean =>
+  token === undefined || token.tag === 'PUNCT' || token.tag === 'CCONJ'
+
+/** What two sides of a vote or a game get. */
+const contested = /^(?:vote|point|goal|run|seat|game|set|frame|try)$/
+
 /** The figure whose noun and precision "another" repeats: "another 2,700 injured". */
 const another = (tokens: readonly Token[], first: number, last: Reading | undefined): Reading | undefined =>
   tokens[first - 1]?.lower === 'another' && last?.unit.system === 'count' && first - last.end < 20 ? last : undefined
@@ -29,10 +36,17 @@ const another = (tokens: readonly Token[], first: number, last: Reading | undefi
 /** Words that tie a bare number to the figure before it: "down from 15.6". */
 const compares = /^(?:from|to|than|versus|vs\.?|with|against|and|or|,|compared|of)$/u
 
+const durations = /^(?:a|mo|wk|d|h|min|s|10\.a|100\.a)$/
+
+/** Whether a figure is a noun's duration, which no other number repeats: "the seven-day average fell to 1,204". */
+const isOfDuration = ({ unit, measures, end }: Reading): boolean =>
+  durations.test(unit.code) && typeof measures !== 'string' && measures[0] < measures[1] && measures[1] === end
+
 /** The earlier figure of the sentence that a bare number is compared with. */
 const tiedReading = (tokens: readonly Token[], amount: Amount, last: Reading | undefined): Reading | undefined =>
   last &&
   last.end > 0 &&
+  !isOfDuration(last) &&
   compares.test(tokens[amount.first - 1]?.lower ?? '') &&
   // In "fell 0.9%, to 34,112", the change and the new value have different units.
   !(tokens[amount.first - 1]?.lower === 'to' && last.unit.code === '%') &&
@@ -111,6 +125,20 @@ export const meaningOf = (
   }
   if (counted) return undefined
   if (number.kind === 'words' && number.value === 1) return undefined
+  // "Ada has 370 delegates, Jon has 163", "12 are open and 14 more full"
+  if (last?.unit.system === 'count' && last.end > 0 && amount.first - last.end < 20) {
+    const isMore = tokens[end]?.lower === 'more' && tokens[end + 1]?.lower !== 'than'
+    if (isMore || (gets.test(tokens[amount.first - 1]?.lower ?? '') && isClosed(tokens[end])))
+      return { unit: last.unit, end: isMore ? end + 1 : end, measures: last.measures }
+  }
+  // "by 310 votes to 42"
+  if (
+    last !== undefined &&
+    contested.test(last.unit.code) &&
+    last.end === amount.first - 1 &&
+    tokens[last.end]?.lower === 'to'
+  )
+    return { unit: last.unit, end, measures: last.measures }
   const reason = bareReason(tokens, amount.start, { ...number, value: amount.value, end }, qualifier)
   if (reason === undefined) return undefined
   const tied = tiedReading(tokens, amount, last)

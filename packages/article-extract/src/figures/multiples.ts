@@ -26,7 +26,10 @@ const timesAt = (tokens: readonly Token[], index: number): Multiple | undefined 
   if (low === undefined || low.suffix !== '' || (low.kind !== 'digits' && low.kind !== 'words')) return undefined
   const high = upperEnd(tokens, index, low, false)
   const { end } = high ?? low
-  if (tokens[end]?.lower !== 'times' || !compares.test(tokens[end + 1]?.lower ?? '')) return undefined
+  const next = tokens[end + 1]
+  // "8.3 times earnings"
+  const isFactor = !Number.isInteger(low.value) && next?.tag === 'NOUN'
+  if (tokens[end]?.lower !== 'times' || !(isFactor || compares.test(next?.lower ?? ''))) return undefined
   const upper = high?.value ?? low.upper
   return { value: low.value, end: end + 1, ...(upper !== undefined && upper > low.value && { upper }) }
 }
@@ -34,6 +37,9 @@ const timesAt = (tokens: readonly Token[], index: number): Multiple | undefined 
 /** A multiple in one word: "twice", "threefold", "10-fold". */
 const wordAt = (tokens: readonly Token[], index: number): Multiple | undefined => {
   const { lower } = tokens[index] as Token
+  // "half as many", "half as big"
+  if (lower === 'half' && tokens[index + 1]?.lower === 'as' && /^(?:ADJ|ADV|DET)$/u.test(tokens[index + 2]?.tag ?? ''))
+    return { value: 0.5, end: index + 1 }
   const isTwice = Object.hasOwn(words, lower) && compares.test(tokens[index + 1]?.lower ?? '')
   const value = isTwice
     ? words[lower]

@@ -2,13 +2,14 @@ import type { Figure, Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
 import { singularNoun } from './counted-noun.ts'
 import { isScore } from './not-figures.ts'
-import { round } from './numbers/number-words.ts'
+import { round, roundFraction } from './numbers/number-words.ts'
 import { readNumber } from './numbers/read-number.ts'
 import type { ReadNumber } from './numbers/scaled-number.ts'
 import { qualifierAfter } from './qualifier.ts'
 import { upperEnd } from './read-range.ts'
 import { readSuffix } from './read-suffix.ts'
 import { unitAfter } from './unit-after.ts'
+import { smallerPart } from './units/compound.ts'
 import { currencyBefore } from './units/currencies.ts'
 
 /** A number or a range with its sign and unit, before it is known what it counts. */
@@ -46,6 +47,7 @@ const signs = /^[-−–]$/u
 const isMinus = (tokens: readonly Token[], index: number): boolean => {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
   if (token === undefined || next === undefined) return false
+  if (token.lower === 'minus' && before?.lower === 'or') return false
   if (/^(?:minus|negative)$/u.test(token.lower)) return /^(?:\d|\p{Sc})/u.test(next.text) || next.tag === 'NUM'
   if (!signs.test(token.text) || token.end !== next.start || !/^(?:\d|\p{Sc})/u.test(next.text)) return false
   const isApart = before === undefined || before.end < token.start || /^[(“"‘]$/u.test(before.text)
@@ -72,16 +74,18 @@ export const readAmount = (tokens: readonly Token[], index: number, dollar: stri
   // "a dozen or so men", "10 or more years"
   const orSo = last.suffix === '' ? qualifierAfter(tokens, last.end) : undefined
   const behind = orSo && tokens[orSo.end]?.lower !== 'than' ? orSo.end : last.end
-  const { unit, end, isMoney } = unitAfter(tokens, start, behind, value, dollar, {
-    sign,
-    suffixed,
-    hasSuffix: last.suffix !== '',
-  })
+  const measured = unitAfter(tokens, start, behind, value, dollar, { sign, suffixed, hasSuffix: last.suffix !== '' })
+  const { unit, isMoney } = measured
+  const part = unit && upper === undefined ? smallerPart(tokens, measured.end, unit.code) : undefined
+  const end = part?.end ?? measured.end
+  const smaller = part?.value ?? suffixed?.plus
+  const inUnit = (number: number): number =>
+    smaller === undefined ? round(number * (measured.factor ?? 1)) : roundFraction(number + smaller)
   const isUp = upper === undefined || value < upper
   const named = isScore(singularNoun(tokens[end]?.lower ?? ''))
   return {
-    value: isUp ? value : (upper ?? value),
-    ...(upper === undefined ? {} : { upper: Math.max(value, upper) }),
+    value: inUnit(isUp ? value : (upper ?? value)),
+    ...(upper === undefined ? {} : { upper: inUnit(Math.max(value, upper)) }),
     negative,
     number: { ...low, scale: Math.max(low.scale, last.scale, factor) },
     first: index,

@@ -1,5 +1,6 @@
 import type { Figure, Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
+import { ageWordAt } from './age-words.ts'
 import { ageAt } from './ages.ts'
 import { isHarmed } from './bare-numbers.ts'
 import { hyphenedWhole, rateAt, wholeAt } from './bases.ts'
@@ -32,12 +33,13 @@ const ageReading = (
   last: Reading | undefined,
 ): Reading | undefined => {
   if (amount.isMoney || amount.negative) return undefined
-  const number = { ...amount.number, end: amount.numberEnd, suffix: amount.written }
+  const { value, upper } = amount
+  const isRange = upper !== undefined && { upper }
+  const number = { ...amount.number, ...isRange, end: amount.numberEnd, suffix: amount.written }
   const lastAge = last?.measures === 'age' ? last.end : undefined
   const age = ageAt(tokens, amount.start, number, lastAge)
   if (age === undefined || age.end < amount.end) return undefined
   const own = age.comparator ? undefined : qualifier
-  const { value, upper } = amount
   return {
     first: Math.min(age.first, own?.first ?? age.first),
     end: age.end,
@@ -60,24 +62,17 @@ const fractionReading = (tokens: readonly Token[], amount: Amount, qualifier: Qu
     return undefined
   // "two and three quarters" is one number.
   if (before?.lower === 'and' && tokens[amount.first - 2]?.tag === 'NUM') return undefined
-  const behind = tokens[amount.end]
-  const isPart =
-    behind?.lower === 'of' ||
-    amount.suffix !== '' ||
-    behind?.tag === 'DET' ||
-    behind?.tag === 'NOUN' ||
-    behind?.tag === 'PUNCT' ||
-    behind === undefined ||
-    amount.number.value !== 0.5
-  if (!isPart) return undefined
+  const { end } = amount
+  // "a two-thirds majority", but not the verb of "a third fall asleep"
+  const hasWhole = tokens[end]?.lower === 'of' || !/^\p{L}+$/u.test(tokens[end - 1]?.text ?? '')
   return {
     first: qualifier?.first ?? amount.first,
-    end: amount.end,
+    end,
     quantity: amountOf(amount, qualifier),
     approximate: qualifier?.approximate ?? false,
     ...(qualifier ? { qualifier } : {}),
     unit: one,
-    measures: ofPhrase(tokens, amount.end),
+    measures: hasWhole ? ofPhrase(tokens, end) : [end, end],
   }
 }
 
@@ -133,8 +128,8 @@ export const readFigure = (
   last: Reading | undefined,
   dollar: string,
 ): ReadResult => {
-  const multiple = multipleAt(tokens, index)
-  if (multiple) return multiple
+  const inWord = multipleAt(tokens, index) ?? ageWordAt(tokens, index)
+  if (inWord) return inWord
   const amount = readAmount(tokens, index, dollar)
   if (amount === undefined) return undefined
   const before = qualifierBefore(tokens, amount.first)

@@ -1,5 +1,6 @@
 import type { Token } from '../doc/doc.ts'
 import { memoizeWords } from '../doc/memoize-words.ts'
+import { mayBeAge } from './age-words.ts'
 import { denominatorOf, scaleOf, smallNumberOf, vulgarFractionOf } from './numbers/number-words.ts'
 import { readFigure } from './read-figure.ts'
 import type { Reading } from './reading.ts'
@@ -37,6 +38,7 @@ const isOpening = memoizeWords((text): boolean => {
     prefixes.test(text) ||
     (text.includes('-') && (/^half-/u.test(lower) || smallNumberOf(lower.split('-')[0] ?? '') !== undefined)) ||
     lower.endsWith('fold') ||
+    mayBeAge(lower) ||
     vulgarFractionOf(text) !== undefined ||
     /^[-–]$/u.test(text)
   )

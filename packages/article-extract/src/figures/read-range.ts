@@ -8,6 +8,18 @@ const percent = /^(?:%|percent)$/u
 const changes =
   /^(?:ris|rose|rise|fell|fall|fallen|grew|grow|climb|drop|declin|increas|decreas|jump|soar|surg|slip|shr[aiu]nk|edg|tumbl|plung|cut|rais|reduc|lower|expand|swell|swelled|up|down|go|gone|went|chang|mov|slow|extend|doubl|slash|trim|halv|dip|plummet|rocket|balloon)(?:s|es|ed|d|e|ing|ping)?$/u
 
+/** Whether the number before a range is the year of a time: "in 2016". */
+const isYearBefore = (tokens: readonly Token[], { end }: ReadNumber): boolean =>
+  /^(?:1[5-9]|20)\d{2}$/u.test(tokens[end - 1]?.text ?? '') &&
+  /^(?:in|since|of|by)$/u.test(tokens[end - 2]?.lower ?? '')
+
+/** Whether the hyphen at `index` belongs to a word that the number shares: "18- to 24-year-olds". */
+const hangs = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.text === '-' &&
+  isGlued(tokens, index - 1) &&
+  !isGlued(tokens, index) &&
+  /^(?:to|or)$/u.test(tokens[index + 1]?.lower ?? '')
+
 /** The upper end of a range: "5 to 10", "between 5 and 10", "5–10", "three or four", "$10-$12". */
 export const upperEnd = (
   tokens: readonly Token[],
@@ -15,15 +27,18 @@ export const upperEnd = (
   low: ReadNumber,
   isMoney: boolean,
 ): ReadNumber | undefined => {
-  if (low.upper !== undefined || low.kind === 'fraction' || low.kind === 'vague') return undefined
+  if (low.upper !== undefined || low.kind === 'vague') return undefined
   let at = low.end
   const isPercent = percent.test(tokens[at]?.lower ?? '')
   if (isPercent) at++
+  if (hangs(tokens, at)) at++
   const link = tokens[at]?.lower ?? ''
   const opener = tokens[first - 1]?.lower
+  // "between the ages of 5 and 11"
+  const isOfAges = opener === 'of' && tokens[first - 2]?.lower === 'ages'
   if (!/^(?:to|and|or|through|-|–|—)$/u.test(link) || (low.suffix !== '' && !/^[a-z]{1,2}$/iu.test(low.suffix)))
     return undefined
-  if (link === 'and' && opener !== 'between') return undefined
+  if (link === 'and' && opener !== 'between' && !isOfAges) return undefined
   if (/^(?:-|–|—)$/u.test(link) && !isGlued(tokens, at)) return undefined
   const isAfterChange = link === 'to' && (opener === 'by' || changes.test(opener ?? ''))
   if (isAfterChange && (isPercent || isMoney || low.scale > 1)) return undefined
@@ -35,8 +50,10 @@ export const upperEnd = (
     return undefined
   const sign = currencyBefore(tokens, at + 1)
   const number = readNumber(tokens, sign?.end ?? at + 1)
-  if (number === undefined || number.upper !== undefined || number.kind === 'vague' || number.kind === 'fraction')
-    return undefined
+  // "from 312 in 2016 to 410": the year is not part of a range.
+  if (link === 'to' && isYearBefore(tokens, low) && (number?.value ?? 0) < 1500) return undefined
+  if (number === undefined || number.upper !== undefined || number.kind === 'vague') return undefined
+  if ((number.kind === 'fraction') !== (low.kind === 'fraction')) return undefined
   // "rose 3 to 5 percent" is a range of change; in "rose 3 to 98 cents" the second number is the new value.
   if (isAfterChange && (sign || number.value / number.scale > low.value * 3 || number.end === tokens.length))
     return undefined

@@ -1,7 +1,14 @@
 import type { Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
-import type { Suffixed } from './read-suffix.ts'
-import { currencyAfter, currencyUnit, dollarAfter, type FoundCurrency, storyDollar } from './units/currencies.ts'
+import { hundredth, type Suffixed } from './read-suffix.ts'
+import {
+  currencyAfter,
+  currencyUnit,
+  dollarAfter,
+  type FoundCurrency,
+  hundredthOf,
+  storyDollar,
+} from './units/currencies.ts'
 import { unitAt } from './units/units.ts'
 
 const weighs = /^(?:weigh|weighs|weighed|weighing|lost|lose|losing|gained|lbs|shed)$/u
@@ -38,7 +45,7 @@ export const unitAfter = (
   value: number,
   dollar: string,
   { sign, suffixed, hasSuffix }: AmountContext,
-): { readonly unit?: Unit; readonly end: number; readonly isMoney: boolean } => {
+): { readonly unit?: Unit; readonly end: number; readonly isMoney: boolean; readonly factor?: number } => {
   const money = (code: string, behind: number) => ({
     unit: currencyUnit(code === storyDollar ? dollar : code),
     end: behind,
@@ -54,7 +61,12 @@ export const unitAfter = (
   }
   if (hasSuffix && suffixed?.factor === undefined) return { end, isMoney: false }
   const of = tokens[end]?.lower === 'of' ? end + 1 : end
+  const whole = hundredthOf(tokens[of]?.lower ?? '')
+  if (whole) return { ...money(whole, of + 1), factor: hundredth }
   const currency = currencyAfter(tokens, of)
+  // "50 euro cents"
+  if (currency && /^cents?$/u.test(tokens[currency.end]?.lower ?? ''))
+    return { ...money(currency.code, currency.end + 1), factor: hundredth }
   if (currency) return money(currency.code, currency.end)
   const pounds = poundsAt(tokens, start, end, value, dollar)
   if (pounds && 'end' in pounds) return money(pounds.code, pounds.end)

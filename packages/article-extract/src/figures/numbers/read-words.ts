@@ -1,6 +1,7 @@
 import type { Token } from '../../doc/doc.ts'
 import { memoizeWords } from '../../doc/memoize-words.ts'
 import { denominatorOf, round, scaleOf, smallNumberOf, vagueScaleOf } from './number-words.ts'
+import { isPartAlone } from './part-alone.ts'
 import { andPart, type ReadNumber, scaled } from './scaled-number.ts'
 
 const longest = 14
@@ -47,9 +48,9 @@ const spelled = (
 }
 
 /** Words before a fraction at the end of its clause: "cut by a third". */
-const measured = /^(?:by|than|nearly|almost|about|over|under|roughly|only|to|up|down)$/u
+const measured = /^(?:by|than|between|nearly|almost|about|over|under|roughly|only|to|up|down)$/u
 /** Words that may follow such a fraction in its clause: "cut by a third by closing it". */
-const goesOnAfter = /^(?:by|in|since|from|over|after|when|and|but|compared|this|last)$/u
+const goesOnAfter = /^(?:by|in|on|since|from|over|after|when|and|but|compared|this|last)$/u
 const wholeFollows = /^(?:of|the|all|its|their|his|her|our|my|your)$/u
 
 /**
@@ -57,10 +58,11 @@ const wholeFollows = /^(?:of|the|all|its|their|his|her|our|my|your)$/u
  * pieces.
  */
 const spelledFraction = (
+  tokens: readonly Token[],
+  index: number,
   pieces: readonly Piece[],
   value: number,
   used: number,
-  isMeasure: boolean,
 ): number | undefined => {
   const piece = pieces[used]
   const denominator = denominatorOf(piece?.word ?? '')
@@ -70,10 +72,12 @@ const spelledFraction = (
   if (isPlural !== value > 1 && !isHyphened) return undefined
   if (denominator === 4 && value === 2) return undefined
   const next = pieces[used + 1]?.word ?? ''
+  const isMeasure = measured.test(tokens[index - 1]?.lower ?? '')
   return isHyphened ||
     (isPlural && denominator !== 4) ||
     wholeFollows.test(next) ||
-    (isMeasure && (!/^\p{L}/u.test(next) || goesOnAfter.test(next)))
+    (isMeasure && (!/^\p{L}/u.test(next) || goesOnAfter.test(next))) ||
+    isPartAlone(tokens, index, piece.token + 1, denominator)
     ? value / denominator
     : undefined
 }
@@ -97,8 +101,7 @@ export const readWords = (tokens: readonly Token[], index: number): ReadNumber |
     const rest = last.isLast ? [] : pieces.slice(pieceCount).filter(({ token }) => token === last.token)
     return { end: last.token + 1, suffix: rest.map(({ word }) => word).join('-') }
   }
-  const fraction =
-    scale === 1 ? spelledFraction(pieces, value, used, measured.test(tokens[index - 1]?.lower ?? '')) : undefined
+  const fraction = scale === 1 ? spelledFraction(tokens, index, pieces, value, used) : undefined
   const place = upTo(fraction === undefined ? used : used + 1)
   if (place === undefined) return undefined
   if (fraction !== undefined) {
@@ -128,7 +131,9 @@ export const readHalf = (tokens: readonly Token[], index: number): ReadNumber | 
   if (scale !== undefined) return { value: scale / 2, end, kind: 'words', scale, suffix: '' }
   if (hasArticle) return { value: 0.5, end, kind: 'words', scale: 1, suffix: '' }
   if (rest.length > 0) return { value: 0.5, end: index + 1, kind: 'words', scale: 1, suffix: rest.join('-') }
-  return wholeFollows.test(words[0] ?? '')
+  const isBy =
+    tokens[index - 1]?.lower === 'by' && (!/^\p{L}/u.test(words[0] ?? '') || goesOnAfter.test(words[0] ?? ''))
+  return wholeFollows.test(words[0] ?? '') || isBy || isPartAlone(tokens, index, end, 2)
     ? { value: 0.5, end: index + 1, kind: 'fraction', scale: 1, suffix: '' }
     : undefined
 }

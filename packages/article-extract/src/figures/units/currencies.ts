@@ -136,6 +136,12 @@ const families: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   koruna: { CZ: 'CZK' },
 }
 
+/**
+ * The currencies with a name that several countries share, by country (ISO 3166-1 alpha-2). Undefined for other nouns.
+ */
+export const familyOf = (noun: string): Readonly<Record<string, string>> | undefined =>
+  Object.hasOwn(families, noun) ? families[noun] : undefined
+
 const countryOf: ReadonlyMap<string, string> = new Map([
   ...countries.flatMap(({ code, names: own, demonyms }) =>
     [...own, ...demonyms].map((word) => [word.toLowerCase(), code] as const),
@@ -186,6 +192,20 @@ export const currencyBefore = (tokens: readonly Token[], index: number): FoundCu
   if (/^gh[¢₵]$/iu.test(token.text)) return { code: 'GHS', end: index + 1 }
   return /^\d/u.test(next?.text ?? '') ? currency(codes.get(token.text), index + 1) : undefined
 }
+
+/** Hundredths of a currency. */
+const hundredths: Readonly<Record<string, string>> = {
+  p: 'GBP',
+  pence: 'GBP',
+  penny: 'GBP',
+  cent: storyDollar,
+  cents: storyDollar,
+  '¢': storyDollar,
+}
+
+/** The currency of which a word names a hundredth: "cents", "pence", "p". Undefined for other words. */
+export const hundredthOf = (word: string): string | undefined =>
+  Object.hasOwn(hundredths, word) ? hundredths[word] : undefined
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/u, '') : word)
 

@@ -20,7 +20,7 @@ const table: Readonly<Record<string, string>> = {
   cm: 'centimeter|centimetre|cm',
   mm: 'millimeter|millimetre|mm',
   '[ft_i]': 'foot|feet|ft',
-  '[in_i]': 'inch|inche',
+  '[in_i]': 'inch|inche|in',
   '[yd_i]': 'yard|yd',
   '[acr_us]': 'acre',
   har: 'hectare|ha',
@@ -78,7 +78,7 @@ const codes: ReadonlyMap<string, string> = new Map(
 )
 
 /** Forms that are also ordinary words. They count as units only inside the number's own token: "7pc", "5g". */
-const onlyGlued: ReadonlySet<string> = new Set('g pc pp ha mi min mb ms'.split(' '))
+const onlyGlued: ReadonlySet<string> = new Set('in g pc pp ha mi min mb ms'.split(' '))
 const kept: ReadonlySet<string> = new Set('celsius lbs kms kgs bps basis'.split(' '))
 
 const singular = (word: string): string => (kept.has(word) || word.length < 4 ? word : word.replace(/(?<=[^s])s$/u, ''))
