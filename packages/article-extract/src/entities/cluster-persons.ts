@@ -260,6 +260,13 @@ export const clusterPersons = (doc: Doc, readings: readonly CleanName[]): readon
     }
   }
 
+  /** The last person before a name whom "his" or "her" in the words beside it can mean: "Wilk, her husband of 31 years". */
+  const ownerOf = ({ relativeOf, first }: CleanName): Person | undefined => {
+    const fitting = relativeOf ? people.filter(({ gender = relativeOf }) => gender === relativeOf) : []
+    const last = fitting.reduce((latest, person) => Math.max(latest, lastBefore(person, first)), 0)
+    return fitting.find((person) => lastBefore(person, first) === last)
+  }
+
   const timesShort = new Map<string, number>()
   for (const [index, key] of keys.entries()) if (isShort[index]) timesShort.set(key, (timesShort.get(key) ?? 0) + 1)
   const nearest = nearestSurname(bySurname.keys())
@@ -280,11 +287,14 @@ export const clusterPersons = (doc: Doc, readings: readonly CleanName[]): readon
       add(meant, reading, reading.probability / 2, true)
       continue
     }
+    const owner = ownerOf(reading)
     const fitting = list
       .slice(-maxCandidates)
       .filter(
         ({ person }) =>
-          !apart.get(`${reading.title} ${key}`)?.has(person) && mayBe(reading, person, roles.get(person) ?? new Set()),
+          person !== owner &&
+          !apart.get(`${reading.title} ${key}`)?.has(person) &&
+          mayBe(reading, person, roles.get(person) ?? new Set()),
       )
     const said = roleWords(reading.roles)
     const scores = fitting.map(({ person, weight }) => {

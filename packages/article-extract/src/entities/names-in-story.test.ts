@@ -45,6 +45,16 @@ describe('a surname that two people share refers to', () => {
   ])('%s', (_, source, expected) => {
     expect(lastOf(source)).toBe(expected)
   })
+  test.each([
+    ['in apposition', 'Then Governor [p:Brandt], her husband of 31 years, came.'],
+    ['in front', 'Then her husband, Governor [p:Brandt], came.'],
+  ])('NOT the person whose relative the words %s say it is', (_, source) => {
+    expect(lastOf(`It was [p:Irena Brandt]. ${source}`)).toBe('Brandt')
+  })
+  test('the person before, if "her" does not say whose relative it is', () => {
+    expect(lastOf('It was [p:Irena Brandt]. Asked about her bonus, [p:Brandt] smiled.')).toBe('Irena Brandt')
+    expect(lastOf('It was [p:Irena Brandt] again. A saint was [p:Brandt], her husband said.')).toBe('Irena Brandt')
+  })
   test('NOT the person of a pronoun after another person’s name', () => {
     expect(
       lastOf(
@@ -94,8 +104,13 @@ describe('a name of many people is NOT a person', () => {
     ['the members of a party in a committee', 'Then [p:Harbor Committee Republicans] met.'],
     ['a people', 'Then [l:Israelis] met.'],
     ['a family', 'Then the [p:Orbans] met.'],
+    ['one member of a party', 'So said a [o:Tolvik Valley Liberal].'],
+    ['one of many with a name', 'So said a [p:Green].'],
   ])('%s', (_, source) => {
     expect(entitiesOf(source)).toEqual([])
+  })
+  test('a name in front of a noun is a person', () => {
+    expect(entitiesOf('It was a [p:Marten] rally.')).toEqual(['person Marten'])
   })
   test('a party is an organization', () => {
     expect(entitiesOf('So did the [o:Liberal Democrats].')).toEqual(['organization Liberal Democrats'])

@@ -2,6 +2,7 @@ import { type Doc, type Token, type TokenRange, wordsIn } from '../doc/doc.ts'
 import { femaleNames, isFirstName, maleNames } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { opensCampaign } from './campaign-names.ts'
+import { kinshipBeside } from './kinship.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameKind, NameSpan } from './name-span.ts'
 import {
@@ -20,7 +21,7 @@ import {
   timeWords,
   unisexNames,
 } from './name-words.ts'
-import { agentEnding, isRoleWord, kinGender, oneOfStart, rolesAfter, rolesBefore } from './roles.ts'
+import { agentEnding, isRoleWord, oneOfStart, rolesAfter, rolesBefore } from './roles.ts'
 import { partnerOf } from './shared-surname.ts'
 import { type CasedWords, casedWords, smallWords, truecaseWord, unglue } from './truecase.ts'
 
@@ -37,6 +38,8 @@ export interface CleanName extends TokenRange {
   /** The title directly before the name, in small letters without periods: "mr", "president". */
   readonly title?: string
   readonly gender?: 'he' | 'she'
+  /** The gender of the person whose relative this is: "her husband". */
+  readonly relativeOf?: 'he' | 'she'
   /** Whether the gender comes from a title, not only from a first name. */
   readonly isGenderTitled: boolean
   /** Other names that directly follow in the text: 'better known as "Suresh"'. */
@@ -315,7 +318,8 @@ const readPerson = (context: NamingContext, span: NameSpan): CleanName => {
   const surname = end - first === 1 ? context.shared.get(first) : undefined
   const written = [...writtenWords(doc, { first, end }), ...(surname === undefined ? [] : [surname])]
   const words = written.map((word, at) => truecaseWord(unglue(word, cased), cased, at === 0))
-  const titled = before.gender ?? kinGender(doc, first)
+  const kinship = kinshipBeside(doc, { first: before.first, end })
+  const titled = before.gender ?? kinship?.gender
   const gender = titled ?? genderByName(words)
   return {
     kind: 'person',
@@ -329,6 +333,7 @@ const readPerson = (context: NamingContext, span: NameSpan): CleanName => {
     lead: oneOfStart(doc, before.first, sentence.first),
     isGenderTitled: titled !== undefined,
     ...(before.title === undefined ? {} : { title: before.title }),
+    ...(kinship?.owner && { relativeOf: kinship.owner }),
     ...(gender === undefined ? {} : { gender }),
   }
 }
