@@ -4,6 +4,7 @@ import type { Speech } from './coreference.ts'
 import { countedPeople } from './counted-descriptions.ts'
 import { lastSpeakers, likelyDescribed, likelySpeaker, sameDescription } from './definite-descriptions.ts'
 import { type DiscourseEntity, openDiscourse } from './discourse.ts'
+import { familiesOf, familyOf } from './families.ts'
 import { antecedentOf, completed, membersOf } from './links-by-rule.ts'
 import { descriptionOf, findPredications, type Predication } from './mentions/descriptions.ts'
 import { findMentions } from './mentions/find-mentions.ts'
@@ -179,7 +180,8 @@ export const readDocument = (
   options: ReadOptions = {},
 ): ReadDocument => {
   const ignoresGender = options.ignoresGender ?? (() => false)
-  const mentions = findMentions(doc, table, speeches)
+  const families = familiesOf(table.entities)
+  const mentions = findMentions(doc, table, speeches, families)
   const speech = indexSpeeches(doc, speeches)
   const groupAt = new Map<number, DiscourseEntity>()
   const groupOf = new Map<string, DiscourseEntity>()
@@ -258,7 +260,8 @@ export const readDocument = (
       return { entity, probability: fairlySure, best: [] }
     }
     const counted = mention.form === 'nominal' ? countedPeople(reading, mention) : []
-    if (counted.length > 0) return { entity: together(counted), probability: sameProbability, best: [] }
+    const people = counted.length > 0 || mention.form !== 'nominal' ? counted : familyOf(reading, families, mention)
+    if (people.length > 0) return { entity: together(people), probability: sameProbability, best: [] }
     if (isAnaphoric(reading, mention)) {
       const decision = rank(anaphorAt(reading, index, mention, ignoresGender(mention)))
       if (decision.entity || mention.form === 'pronoun') return decision

@@ -6,7 +6,7 @@ import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { capitalizedEnd, opensCampaign } from './campaign-names.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameSpan } from './name-span.ts'
-import { isTitle, newspaperWords, occupations, particles, surnameParticles } from './name-words.ts'
+import { isIndefinite, isTitle, newspaperWords, occupations, particles, surnameParticles } from './name-words.ts'
 import { rolesAfter } from './roles.ts'
 
 /** The probability of a capitalized source that the name finder missed. */
@@ -164,7 +164,8 @@ const nameIn = (
   const paper = paperIn(doc, { first: start, end }, isNamed)
   if (paper) return paper
   if (isLongName(doc, { first: start, end })) return { first: start, end }
-  if (isNamed[start] === 1) return undefined
+  // "A Harwell Valley Liberal" and "a New Yorker" are descriptions.
+  if (isNamed[start] === 1 || (start > first && isIndefinite(doc.tokens[start - 1]))) return undefined
   if (isAgency(doc, { first: start, end })) return { first: start, end }
   let stop = start
   while (stop < end && isNameWord(doc, stop)) stop++

@@ -1,3 +1,5 @@
+import type { Token } from '../doc/doc.ts'
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Titles before a man's name. Lower case, without periods. */
@@ -95,6 +97,14 @@ export const titles: ReadonlySet<string> = new Set([...maleTitles, ...femaleTitl
 
 /** Whether the word is a title, rank or office before a name. Lower case, without periods. */
 export const isTitle = (word: string): boolean => titles.has(word)
+
+/** Nouns for one member of a party, after the place of a seat: "a Southmoor Liberal". */
+export const partyMembers: ReadonlySet<string> = words(
+  'republican democrat libertarian conservative liberal tory unionist socialist nationalist independent labourite',
+)
+
+/** Whether the token says that the words after it describe one person or thing of many: "a Southmoor Liberal". */
+export const isIndefinite = (token: Token | undefined): boolean => /^(?:an?|one|another)$/.test(token?.lower ?? '')
 
 /** Participles in titles: "the ranking member", "founding director". */
 export const rankParticiple = /^(?:ranking|acting|managing|founding|presiding|governing|organizing|organising|retired)$/

@@ -6,6 +6,9 @@ import type { NameSpan } from './name-span.ts'
 const genderOf = (word: string): 'he' | 'she' | undefined =>
   maleNames.has(word) ? 'he' : femaleNames.has(word) ? 'she' : undefined
 
+/** The plural of a surname, which means a family: "Martens", "Joneses". */
+export const pluralOf = (surname: string): string => `${surname}${/(?:[sxz]|ch|sh)$/.test(surname) ? 'es' : 's'}`
+
 /**
  * The token of a first name that shares the surname of the next name: "Adam" in "Adam and Ilse Marten". The two must be
  * a man and a woman, or a plural must introduce them, as in "the parents, Adam and Ilse Marten", or the text calls them
@@ -21,7 +24,7 @@ export const partnerOf = (doc: Doc, { kind, first, end }: NameSpan): number | un
   const genders = new Set([genderOf(word.lower), genderOf(doc.tokens[first]!.lower)])
   const isPair = genders.has('he') && genders.has('she')
   const isFamily = doc.tokens.some(
-    ({ text }, index) => text === `${doc.tokens[first + 1]!.text}s` && doc.tokens[index - 1]?.lower === 'the',
+    ({ text }, index) => text === pluralOf(doc.tokens[first + 1]!.text) && doc.tokens[index - 1]?.lower === 'the',
   )
   const isIntroduced = doc.tokens[at - 1]?.text === ',' && doc.tokens[at - 2]?.penn === 'NNS'
   return isPair || isIntroduced || isFamily ? at : undefined
