@@ -1,4 +1,4 @@
-import type { Doc } from '../doc/doc.ts'
+import { type Doc, opensSentence } from '../doc/doc.ts'
 import type { CleanName } from '../names/clean-name.ts'
 import { isIndefinite, knownOrganizationNames, notOrganizations, partyMembers } from '../names/name-words.ts'
 import { isRoleWord } from '../names/roles.ts'
@@ -81,7 +81,7 @@ const isOnlyRole = (doc: Doc, { first, words, title }: CleanName, { parts }: Nam
 const isDoubtfulOpening = (doc: Doc, { first, words, probability }: CleanName, { counts }: NameCounts): boolean =>
   words.length === 1 &&
   probability < openingProbability &&
-  doc.sentences[doc.sentenceOf[first]!]!.first === first &&
+  opensSentence(doc, first) &&
   (counts.get(nameKey(words)) ?? 0) < 2
 
 /** Whether a reading names an entity: not many people, not a role, not an ordinary word at the start of a sentence. */

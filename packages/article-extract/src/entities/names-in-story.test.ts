@@ -333,3 +333,22 @@ test('a couple that the text calls by its surname has two full names', () => {
   const { entities } = extractArticle('Khizr and Ghazala Marten lost a son. “He was brave,” the Martens said.')
   expect(entities.map(({ name }) => name)).toEqual(expect.arrayContaining(['Khizr Marten', 'Ghazala Marten']))
 })
+
+test.each(['Then he said it: "[p:Sales] were up."', '"[p:Sales] were up," he said.'])(
+  'a doubtful word that begins quoted words is NOT a name: %s',
+  (source) => {
+    const { doc, spans } = markedText(source)
+    const doubtful = spans.map((span) => ({ ...span, probability: 0.42 }))
+    expect(resolveNames(doc, doubtful).entities).toEqual([])
+  },
+)
+
+test('a doubtful word in quotation marks inside a sentence may be a name', () => {
+  const { doc, spans } = markedText('He called the "[p:Sales] plan" old.')
+  expect(
+    resolveNames(
+      doc,
+      spans.map((span) => ({ ...span, probability: 0.42 })),
+    ).entities,
+  ).toHaveLength(1)
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { extractArticle } from '../extract-article.ts'
 import { said } from '../fixtures/said.ts'
 
 test.each([
@@ -18,4 +19,9 @@ test('a capitalized verb before a person does NOT open a name', () => {
   expect(said('It was late.\n\nSupport Sergeant Ilse Marten said the dam was illegal.').join()).not.toContain(
     'Support Sergeant Ilse Marten (',
   )
+})
+
+test('a word that only begins quoted words is NOT the name of an organization', () => {
+  const { entities } = extractArticle('It was late.\n\n“Everybody said the dam was illegal,” Ilse Marten said.')
+  expect(entities.filter(({ kind }) => kind === 'organization')).toEqual([])
 })

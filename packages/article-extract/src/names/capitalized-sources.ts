@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { cueLemma } from '../attribution/grammar/cue-verbs.ts'
-import type { Doc, Token, TokenRange } from '../doc/doc.ts'
+import { type Doc, opensSentence, type Token, type TokenRange } from '../doc/doc.ts'
 import { isFirstName } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { capitalizedEnd, opensCampaign } from './campaign-names.ts'
@@ -12,12 +12,11 @@ import { rolesAfter } from './roles.ts'
 /** The probability of a capitalized source that the name finder missed. */
 const probability = 0.6
 
-const isNameWord = ({ tokens, sentenceOf, sentences }: Doc, at: number): boolean => {
-  const token = tokens[at]
+const isNameWord = (doc: Doc, at: number): boolean => {
+  const token = doc.tokens[at]
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false
   if (token.tag === 'PROPN') return true
-  const isFirst = sentences[sentenceOf[at] ?? -1]?.first === at
-  return !isFirst && /^(?:NOUN|X)$/.test(token.tag)
+  return !opensSentence(doc, at) && /^(?:NOUN|X)$/.test(token.tag)
 }
 
 /** Whether the word is a role rather than a name: "Judge", "Republicans". */
@@ -62,7 +61,7 @@ const capitalsOf = (doc: Doc): Capitals => {
 const isCapitalTelling = (doc: Doc, at: number, { inside, counts, small }: Capitals): boolean => {
   const { text, lower } = doc.tokens[at]!
   if (inside.has(lower) || /\p{Lu}.*\p{Lu}/u.test(text)) return true
-  const opens = doc.sentences[doc.sentenceOf[at] ?? -1]?.first === at
+  const opens = opensSentence(doc, at)
   return !small.has(lower) && (!opens || (counts.get(lower) ?? 0) > 1)
 }
 
