@@ -85,7 +85,7 @@ const isOffice = ({ tokens }: Doc, at: number, link: string): boolean => {
  * The start of a title that continues with "of", "for" or "in" and ends before `end`: "Attorney for the District of
  * Vermont", "secretary of state".
  */
-const longTitleStart = (doc: Doc, end: number, floor: number): number | undefined => {
+export const longTitleStart = (doc: Doc, end: number, floor: number): number | undefined => {
   let at = end
   let [linked, steps] = [false, 0]
   const hasSmall = (): boolean =>

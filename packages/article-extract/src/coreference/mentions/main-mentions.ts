@@ -73,10 +73,31 @@ const apposedNames = (phrase: Phrase, end: number, isPlural: boolean): readonly 
   return isPlural === names.length > 1 ? names : []
 }
 
-/** The name after several roles of one person, or -1: "lobbyist and strategist Charlie Lee". */
-const nameAfterRoles = (phrase: Phrase, first: number, end: number): number => {
+/** Whether a word is a noun for one person. */
+const isOnePerson = ({ tokens }: Doc, at: number): boolean => {
+  const sense = nounSenseAt(tokens, at)
+  return sense?.kind === 'person' && !sense.plural
+}
+
+/** The end of the roles that commas join to one that ends at `end`: "chairman, treasurer" before "and president". */
+const endOfRoles = (phrase: Phrase, end: number): number => {
+  let at = end
+  while (lower(phrase, at) === ',') {
+    const stop = segmentEnd(phrase, at + 1)
+    if (stop >= phrase.end || !isOnePerson(phrase.doc, stop - 1)) return at
+    at = stop
+  }
+  return at
+}
+
+/**
+ * The name after several roles of one person, or -1: "lobbyist and strategist Charlie Lee", "chairman, treasurer and
+ * president Charlie Lee".
+ */
+const nameAfterRoles = (phrase: Phrase, first: number, firstEnd: number): number => {
+  const end = endOfRoles(phrase, firstEnd)
   const isOpen = /^(?:the|an?)$/.test(lower(phrase, first)) || lower(phrase, end) !== 'and'
-  if (isOpen || (phrase.doc.tokens[end - 1]?.penn ?? '').endsWith('S')) return -1
+  if (isOpen || (phrase.doc.tokens[firstEnd - 1]?.penn ?? '').endsWith('S')) return -1
   const name = headOf(phrase, end + 1, segmentEnd(phrase, end + 1))
   return formOf(phrase, name) === 'name' && isTitled(phrase, end + 1, name) ? name : -1
 }
@@ -94,12 +115,6 @@ const opensSecondRole = (phrase: Phrase, aside: number): boolean => {
   const first = aside + 2
   const head = headOf(phrase, first, segmentEnd(phrase, first))
   return /^an?$/.test(lower(phrase, first)) && formOf(phrase, head) === 'nominal'
-}
-
-/** Whether a word is a noun for one person. */
-const isOnePerson = ({ tokens }: Doc, at: number): boolean => {
-  const sense = nounSenseAt(tokens, at)
-  return sense?.kind === 'person' && !sense.plural
 }
 
 /** The end of a phrase from `first` before a time: "a poll | this month", "the ministry | last week". */
@@ -130,7 +145,7 @@ export const mainMentionsIn = (doc: Doc, mentions: readonly Located[], range: To
   for (const at of inside) {
     const mention = mentions[at]
     if (mention?.form !== 'name') continue
-    for (let token = mention.first; token < mention.end; token++) nameOf.set(token, at)
+    for (let token = mention.lead ?? mention.first; token < mention.end; token++) nameOf.set(token, at)
   }
   const isPossessive = doc.tokens[range.end - 1]?.penn === 'POS'
   const phrase: Phrase = { doc, mentions, inside, nameOf, end: isPossessive ? range.end - 1 : range.end }
