@@ -38,7 +38,7 @@ const longest: ReadonlyMap<string, string> = new Map(
   `supt:superintendent det:detective sgt:sergeant insp:inspector sen:senator rep:representative gov:governor pres:president
   gen:general col:colonel lt:lieutenant capt:captain maj:major cmdr:commander dr:doctor prof:professor rev:reverend atty:attorney
   sec:secretary cllr:councillor councilor:councillor comr:commissioner commr:commissioner asst:assistant dep:deputy premier:minister pm:minister hon:honorable
-  const:constable insp:inspector brig:brigadier adm:admiral cpl:corporal pte:private pvt:private`
+  const:constable insp:inspector brig:brigadier adm:admiral fr:father bro:brother msgr:monsignor cpl:corporal pte:private pvt:private`
     .split(/\s+/u)
     .map((pair) => pair.split(':') as [string, string]),
 )

@@ -84,10 +84,19 @@ const isDoubtfulOpening = (doc: Doc, { first, words, probability }: CleanName, {
   opensSentence(doc, first) &&
   (counts.get(nameKey(words)) ?? 0) < 2
 
+/** The party and the seat of a lawmaker: "D-Harwell". */
+const isSeat = ({ words }: CleanName): boolean => words.length === 1 && /^[DRI]-\p{Lu}/u.test(words[0]!)
+
 /** Whether a reading names an entity: not many people, not a role, not an ordinary word at the start of a sentence. */
 export const isEntityName = (doc: Doc, reading: CleanName, counts: NameCounts): boolean => {
   const { kind, probability, words, name } = reading
-  if (probability < leastProbability || !/\p{L}/u.test(name) || isMany(doc, reading, counts) || isMember(doc, reading))
+  if (
+    probability < leastProbability ||
+    !/\p{L}/u.test(name) ||
+    isMany(doc, reading, counts) ||
+    isMember(doc, reading) ||
+    isSeat(reading)
+  )
     return false
   if (kind !== 'person') return words.length > 1 || !notOrganizations.has(name.toLowerCase())
   return !isOnlyRole(doc, reading, counts) && !isDoubtfulOpening(doc, reading, counts)

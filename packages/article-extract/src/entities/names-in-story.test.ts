@@ -55,6 +55,9 @@ describe('a surname that two people share refers to', () => {
     expect(lastOf('It was [p:Irena Brandt]. Asked about her bonus, [p:Brandt] smiled.')).toBe('Irena Brandt')
     expect(lastOf('It was [p:Irena Brandt] again. A saint was [p:Brandt], her husband said.')).toBe('Irena Brandt')
   })
+  test('the priest’s, whose title is abbreviated later', () => {
+    expect(lastOf('Father [p:Otto Brandt] came. So said Fr [p:Brandt].')).toBe('Otto Brandt')
+  })
   test('NOT the person of a pronoun after another person’s name', () => {
     expect(
       lastOf(
@@ -77,6 +80,12 @@ describe('a name without evidence of a person is an organization’s', () => {
       'organization Zentia',
     ],
     ['a label by "which"', 'It came out through [p:Tall Engine], which was sold.', 'organization Tall Engine'],
+    [
+      'a firm by the noun that begins the sentence',
+      '[p:Chipmaker Tavo] fell. Later [p:Tavo] said it rose.',
+      'organization Tavo',
+    ],
+    ['a club by the last word of its name', 'It was [o:Tolvik City]. So said [p:City].', 'organization Tolvik City'],
     ['a firm by its chief', 'So said the CEO of [p:Varnholt]. Shares of [p:Varnholt] fell.', 'organization Varnholt'],
   ])('%s', (_, source, expected) => {
     expect(entitiesOf(source)).toContain(expected)
@@ -111,6 +120,9 @@ describe('a name of many people is NOT a person', () => {
   })
   test('a name in front of a noun is a person', () => {
     expect(entitiesOf('It was a [p:Marten] rally.')).toEqual(['person Marten'])
+  })
+  test('a lawmaker’s seat is NOT a name', () => {
+    expect(entitiesOf('So said Sen. [p:Ada Lund], [p:D-Tolvik], on Monday.')).toEqual(['person Ada Lund'])
   })
   test('a party is an organization', () => {
     expect(entitiesOf('So did the [o:Liberal Democrats].')).toEqual(['organization Liberal Democrats'])

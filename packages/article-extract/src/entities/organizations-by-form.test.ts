@@ -77,3 +77,26 @@ describe('does NOT find an organization in', () => {
     ).toEqual(['United Nations', 'United Nations High Commissioner for Sea Rights'])
   })
 })
+
+describe('a firm is whole in', () => {
+  test.each([
+    ['The law firm Hale, [o:Lowell & Marsh] said no.', 'organization Hale, Lowell & Marsh'],
+    ['So did [p:Hale], [p:Lowell] and [o:Co].', 'organization Hale, Lowell and Co'],
+    ['So did Lowell and Sons.', 'organization Lowell and Sons'],
+  ])('%s', (source, expected) => {
+    const { doc, spans } = markedText(source)
+    expect(resolveNames(doc, spans).entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual([expected])
+  })
+  test.each([
+    ['a place before it', 'In [l:Leeds], [o:Lowell & Marsh] said no.'],
+    ['a day before it', 'On Monday, [o:Lowell & Marsh] said no.'],
+    ['two persons', 'So did [p:Ada Hale], [p:Lowell] and [p:Marsh].'],
+  ])('NOT with %s', (_, source) => {
+    const { doc, spans } = markedText(source)
+    expect(
+      resolveNames(doc, spans)
+        .entities.map(({ name }) => name)
+        .join('; '),
+    ).not.toMatch(/,/u)
+  })
+})

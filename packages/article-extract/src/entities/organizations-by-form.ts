@@ -222,18 +222,53 @@ const joinedOrganization = (found: Found, at: number): TokenRange | undefined =>
   return { first, end }
 }
 
-/** Two single words around "&", which name a firm even if each is a surname: "Lowell & Marsh". */
-const firmAround = ({ doc, spanAt }: Found, at: number): TokenRange | undefined => {
+/** Last words of a firm's name after "&" or "and": "Marsh and Co". */
+const firmEnding = /^(?:co|company|sons|daughters|brothers|bros|partners|associates)$/
+
+/** The probability of a single place below which it may also be a surname: "Holt". */
+const poorPlace = 0.6
+
+/** Whether the word at `at` is a single capitalized word that may be part of a firm's name. */
+const isFirmWord = ({ doc, spanAt }: Found, at: number): boolean => {
+  const span = spanAt[at]
+  const text = doc.tokens[at]?.text.replace(/\.$/u, '') ?? ''
+  const lower = text.toLowerCase()
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || timeWords.has(lower) || (span && span.end - span.first > 1)) return false
+  if (span?.kind === 'place') return span.probability < poorPlace && knownPlace(lower) === undefined
+  return span?.kind !== 'organization' || firmEnding.test(lower)
+}
+
+/**
+ * A firm's name around "&": two single words, even if each is a surname, "Lowell & Marsh", or one and its ending, also
+ * after "and", "Marsh and Co". Names in front of it in a list are part of it: "Hale, Lowell & Marsh".
+ */
+const firmAround = (found: Found, at: number): TokenRange | undefined => {
+  const { doc, spanAt } = found
+  const known = spanAt[at]
+  if (known?.kind === 'organization' && known.first === at - 1)
+    return { first: firmStart(found, at - 1), end: known.end }
   const [first, end] = [at - 1, at + 2]
-  const isSingle = (word: number): boolean => {
-    const span = spanAt[word]
-    const isAlone = !span || (span.kind === 'person' && span.end - span.first === 1)
-    return (
-      isAlone && /^\p{Lu}\p{Ll}+$/u.test(doc.tokens[word]?.text ?? '') && doc.sentenceOf[word] === doc.sentenceOf[at]
-    )
-  }
+  const isFirm = doc.tokens[at]?.text === '&' || firmEnding.test(doc.tokens[at + 1]?.lower.replace(/\.$/u, '') ?? '')
   const isLonger = [first - 1, end].some((word) => capital.test(doc.tokens[word]?.text ?? ''))
-  return isSingle(first) && isSingle(end - 1) && !isLonger ? { first, end } : undefined
+  const isOne = doc.sentenceOf[first] === doc.sentenceOf[end - 1]
+  return isFirm && isOne && isFirmWord(found, first) && isFirmWord(found, end - 1) && !isLonger
+    ? { first: firmStart(found, first), end }
+    : undefined
+}
+
+/**
+ * The start of the names that commas join to the front of a firm's name at `first`: "Hale, " before "Lowell & Marsh".
+ * Returns `first` if there are none.
+ */
+const firmStart = (found: Found, first: number): number => {
+  const { tokens, sentenceOf } = found.doc
+  let start = first
+  for (let at = first - 2; tokens[at + 1]?.text === ',' && sentenceOf[at] === sentenceOf[first]; at -= 2) {
+    const { lower, tag } = tokens[at]!
+    if (tag !== 'PROPN' || !isFirmWord(found, at) || knownOrganizations.has(lower) || knownPlace(lower)) break
+    start = at
+  }
+  return start < first && capital.test(tokens[start - 1]?.text ?? '') ? first : start
 }
 
 /**
@@ -287,7 +322,7 @@ export const organizationsByForm = (doc: Doc, spans: readonly NameSpan[]): reado
         ? lowerCaseOrganization(found, at)
         : links.has(lower)
           ? linkedOrganization(found, at)
-          : (joinedOrganization(found, at) ?? (lower === '&' ? firmAround(found, at) : undefined)),
+          : (joinedOrganization(found, at) ?? firmAround(found, at)),
     )
   }
   return organizations

@@ -8,6 +8,7 @@ import {
   knownOrganizationNames,
   knownOrganizations,
   legalForms,
+  organizationWords,
   otherWords,
 } from '../names/name-words.ts'
 import { knownPlace } from '../places/gazetteer.ts'
@@ -159,7 +160,7 @@ export const settleKinds = (
     for (const [other, weight] of hinted) vote(key, other, weight)
     if (words.length > 1 && product.test(nameKey([words.at(-1)!])) && organizations.has(nameKey(words.slice(0, -1))))
       vote(key, 'work', productWeight)
-    const isDoubtful = kind === 'person' ? !isFirstName(nameKey([words[0]!])) : kind === 'place' && !knownPlace(key)
+    const isDoubtful = kind === 'place' ? !knownPlace(key) : kind !== 'work' && !isFirstName(nameKey([words[0]!]))
     if (isDoubtful) {
       const { person, other, speaks } = kindEvidence(doc, reading, opens)
       evidence.set(key, (evidence.get(key) ?? 0) + other - person)
@@ -182,6 +183,8 @@ export const settleKinds = (
     const isPersons = words.length === 2 && personOrganization.test(words[1]!)
     if (kind === 'organization' || isCompany)
       vote(nameKey([words[0]!]), isPersons ? 'person' : 'organization', 1 + probability)
+    const last = nameKey([words.at(-1)!])
+    if (kind === 'organization' && organizationWords.has(last)) vote(last, 'organization', 1 + probability)
   }
   return spans.map((span, index) => {
     const reading = readings[index]!

@@ -21,6 +21,11 @@ test('a capitalized verb before a person does NOT open a name', () => {
   )
 })
 
+test.each(['Amnesty', 'Oxfam'])('one word that is a known organization is a name: %s', (name) => {
+  const { statements } = extractArticle(`It was late.\n\n${name} said the dam was illegal.`)
+  expect(statements.map(({ anonymity }) => anonymity)).toEqual(['named'])
+})
+
 test('a word that only begins quoted words is NOT the name of an organization', () => {
   const { entities } = extractArticle('It was late.\n\n“Everybody said the dam was illegal,” Ilse Marten said.')
   expect(entities.filter(({ kind }) => kind === 'organization')).toEqual([])

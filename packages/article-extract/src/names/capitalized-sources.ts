@@ -6,7 +6,15 @@ import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { capitalizedEnd, opensCampaign } from './campaign-names.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameSpan } from './name-span.ts'
-import { isIndefinite, isTitle, newspaperWords, occupations, particles, surnameParticles } from './name-words.ts'
+import {
+  isIndefinite,
+  isTitle,
+  knownOrganizations,
+  newspaperWords,
+  occupations,
+  particles,
+  surnameParticles,
+} from './name-words.ts'
 import { rolesAfter } from './roles.ts'
 
 /** The probability of a capitalized source that the name finder missed. */
@@ -60,7 +68,7 @@ const capitalsOf = (doc: Doc): Capitals => {
 /** Whether a single word is capitalized because it is a name, not because it begins a sentence: "Video shows". */
 const isCapitalTelling = (doc: Doc, at: number, { inside, counts, small }: Capitals): boolean => {
   const { text, lower } = doc.tokens[at]!
-  if (inside.has(lower) || /\p{Lu}.*\p{Lu}/u.test(text)) return true
+  if (inside.has(lower) || knownOrganizations.has(lower) || /\p{Lu}.*\p{Lu}/u.test(text)) return true
   const opens = opensSentence(doc, at)
   return !small.has(lower) && (!opens || (counts.get(lower) ?? 0) > 1)
 }
@@ -177,6 +185,8 @@ const nameIn = (
   if (doc.tokens.slice(start, stop).every(isRole)) return undefined
   // "Oversight Committee Republicans" are many people.
   if (isRole(doc.tokens[stop - 1]!) && /S$/.test(doc.tokens[stop - 1]!.penn)) return undefined
+  // "Harwell County Sheriff's Deputy Ilse Marten" is her title.
+  if (next?.penn === 'POS' && isRole(doc.tokens[stop - 1]!)) return undefined
   // "The Defence Minister, Ilse Marten, says": the name after the comma is the minister's.
   const isApposed = next?.text === ',' && isNamed.subarray(stop + 1, Math.min(end, stop + 4)).includes(1)
   if (isApposed && isRole(doc.tokens[stop - 1]!)) return undefined

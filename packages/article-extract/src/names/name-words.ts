@@ -169,6 +169,7 @@ export const knownOrganizations: ReadonlySet<string> = words(`
   taliban isis politico bloomberg yonhap xinhua tass breitbart huffpost buzzfeed vox axios interpol unicef unesco fifa uefa
   opec gazprom huawei tiktok instagram youtube netflix whatsapp telegram openai nvidia samsung toyota volkswagen siemens
   exxon chevron walmart goldman citigroup wikileaks quinnipiac gallup tesco sainsbury’s asda aldi lidl ikea europol
+  amnesty oxfam greenpeace unison greens
   fed fbi cia nsa nhs bbc itv cnn nbc abc cbs espn irs epa fda cdc who imf wto un eu unhcr hrw aclu naacp nra sec fcc
   fema nasa ap afp upi dpa opec oecd ecb boe rbs hsbc ubs ibm bp gm ge at&t rnc dnc gop snp ukip dup anc bjp lapd nypd tsa dhs doj
   nypd ihop nfl nba mlb nhl ncaa mls uaw afl-cio pga atp wta ioc wada`)

@@ -70,6 +70,8 @@ const apposedNames = (phrase: Phrase, end: number, isPlural: boolean): readonly 
   const names = namesFrom(phrase, first)
   // "A woman in Harwell, Ohio": the place does not name her.
   if (names.some((name) => phrase.mentions[name]?.kind === 'place')) return []
+  // "A partner at Hale, Lowell & Marsh": so does a company after a company.
+  if (phrase.nameOf.has(at - 1) && names.some((name) => phrase.mentions[name]?.kind === 'organization')) return []
   return isPlural === names.length > 1 ? names : []
 }
 
