@@ -61,7 +61,8 @@ export const kindEvidence = (doc: Doc, { first, end, lead }: CleanName, opens: R
   const isPhrase = /^(?:NN|JJ)/.test(penn(behind))
   if (isPhrase && (owned.has(lower(behind)) || owned.has(lower(behind + 1)))) other += isPossessive ? 1 : 2
   const isAfterThe = before === 'the' && !penn(end).startsWith('NN')
-  if (isAfterThe) other += 1
+  // "The Harwell Hawks", but not "the Pope".
+  if (isAfterThe) other += end - first > 1 ? 2 : 1
   if (/^(?:of|at|for|with|in)$/.test(before) && seat.has(lower(first - 2))) other += 2
   if (before === 'from' && published.has(lower(first - 2))) other += 2
   if (before === 'on' && /^NNS?$/.test(penn(first - 2))) other += 0.5

@@ -85,6 +85,7 @@ describe('a name without evidence of a person is an organization’s', () => {
       '[p:Chipmaker Tavo] fell. Later [p:Tavo] said it rose.',
       'organization Tavo',
     ],
+    ['a team by "the"', 'The [p:Tolvik Hawks] lost. So did the [p:Tolvik Hawks] coach.', 'organization Tolvik Hawks'],
     ['a club by the last word of its name', 'It was [o:Tolvik City]. So said [p:City].', 'organization Tolvik City'],
     ['a firm by its chief', 'So said the CEO of [p:Varnholt]. Shares of [p:Varnholt] fell.', 'organization Varnholt'],
   ])('%s', (_, source, expected) => {

@@ -33,6 +33,11 @@ describe('finds the full name of an organization', () => {
     ],
     ['They sued [p:Lund] & [p:Lund] on Monday.', 'Lund & Lund'],
     ['The Society for Sea Birds and [p:Reefs] met.', 'Society for Sea Birds and Reefs'],
+    ['So said [o:Saint Ilse]’s Hospital.', 'Saint Ilse’s Hospital'],
+    ["King's College Tolvik said no.", "King's College Tolvik"],
+    ["It was the [p:Tolvik Children]'s Hospital that said no.", "Tolvik Children's Hospital"],
+    ['So said Transport for [l:Tolvik].', 'Transport for Tolvik'],
+    ['Downing Street said no.', 'Downing Street'],
     ['Insurer [p:Corran Mutual] posted a loss.', 'Corran Mutual'],
     ['Retailer [p:Dahl] closed a shop.', 'Dahl'],
     ['So said [l:Blue Ridge] Resources.', 'Blue Ridge Resources'],
@@ -81,7 +86,7 @@ describe('does NOT find an organization in', () => {
 describe('a firm is whole in', () => {
   test.each([
     ['The law firm Hale, [o:Lowell & Marsh] said no.', 'organization Hale, Lowell & Marsh'],
-    ['So did [p:Hale], [p:Lowell] and [o:Co].', 'organization Hale, Lowell and Co'],
+    ['Then [p:Hale], [p:Lowell] and [o:Co] said no.', 'organization Hale, Lowell and Co'],
     ['So did Lowell and Sons.', 'organization Lowell and Sons'],
   ])('%s', (source, expected) => {
     const { doc, spans } = markedText(source)

@@ -26,7 +26,7 @@ const links = new Set(['of', 'for', 'against', 'on'])
 const inquiries =
   /^(?:committee|subcommittee|commission|council|panel|task force|institute|center|centre|conference|coalition|foundation|partnership|alliance|initiative|project)$/
 const heads =
-  /^(?:campaign|commissioner|commission|court|courts|committee|academy|physicians|citizens|mothers|republicans)$/
+  /^(?:campaign|commissioner|commission|court|courts|committee|academy|physicians|citizens|mothers|republicans|transport)$/
 /**
  * Words in small letters that form an organization's name with a place, a nationality or a person before them: "Tulsa
  * police".
@@ -268,7 +268,29 @@ const firmStart = (found: Found, first: number): number => {
     if (tag !== 'PROPN' || !isFirmWord(found, at) || knownOrganizations.has(lower) || knownPlace(lower)) break
     start = at
   }
-  return start < first && capital.test(tokens[start - 1]?.text ?? '') ? first : start
+  return start < first && tokens[start - 1]?.tag === 'PROPN' ? first : start
+}
+
+const isPossessive = ({ tokens }: Doc, at: number): boolean => /^['’]s?$/u.test(tokens[at]?.text ?? '')
+
+/** Owners in the names of bodies: "King's College", "Children's Hospital". */
+const owners = /^(?:king|queen|prince|princess|children|women|veterans|farmers|girls|boys|mothers)$/
+/** Words in the name of a body after its owner. */
+const owned =
+  /^(?:hospital|hospice|centre|center|college|school|university|academy|church|cathedral|infirmary|institute|foundation|trust|aid|club|union|league|guild|hall|commission|council)$/
+
+/** The name around the possessive at `at` of a body that is named after a saint or another owner: "St Mary's Hospital". */
+const ownedBody = (found: Found, at: number): TokenRange | undefined => {
+  const { tokens, sentenceOf } = found.doc
+  const isSaint = /^(?:st|st\.|saint)$/.test(tokens[at - 2]?.lower ?? '')
+  if (!isSaint && !owners.test(tokens[at - 1]?.lower ?? '')) return undefined
+  let end = at + 1
+  while (capital.test(tokens[end]?.text ?? '') && sentenceOf[end] === sentenceOf[at] && end - at < maxWords) end++
+  const isBody = tokens.slice(at + 1, end).some(({ lower }) => owned.test(lower))
+  const owner = isSaint ? at - 2 : at - 1
+  let first = Math.min(owner, found.spanAt[at - 1]?.first ?? owner)
+  while (isOrganizationWord(found, first - 1, sentenceOf[at]!) && !isOpener(found.doc, first - 1)) first--
+  return isBody ? { first, end } : undefined
 }
 
 /**
@@ -313,6 +335,7 @@ export const organizationsByForm = (doc: Doc, spans: readonly NameSpan[]): reado
     const before = doc.tokens[at - 1]!
     if (before.text === before.lower && !roleModifiers.has(before.lower)) continue
     const { lower } = doc.tokens[at]!
+    if (isPossessive(doc, at) && casings[doc.sentenceOf[at]!] === 'usual') add(ownedBody(found, at))
     const isLink = links.has(lower) || lower === 'and' || lower === '&'
     const isSmall = placeOrganizations.has(lower) || personOrganizations.has(lower)
     if (!isLink && !isSmall) continue

@@ -193,6 +193,34 @@ const nameIn = (
   return stop - start > 1 || isCapitalTelling(doc, start, capitals()) ? { first: start, end: stop } : undefined
 }
 
+const isOwner = ({ tokens }: Doc, at: number): boolean => /^['’]s$/u.test(tokens[at]?.text ?? '')
+
+/** Whether the text also has the word before a possessive without it. */
+const isAlsoBare = (doc: Doc, at: number): boolean =>
+  doc.tokens.some(({ text }, other) => text === doc.tokens[at]?.text && !isOwner(doc, other + 1))
+
+/** The name of a shop or a company that is a possessive, as a complete source: "Lowell's said", "St. Ann's said". */
+const possessiveIn = (doc: Doc, { first, end }: TokenRange, surnames: ReadonlySet<string>): TokenRange | undefined => {
+  const start = isArticle(doc.tokens[first]) ? first + 1 : first
+  const words = doc.tokens.slice(start, end - 1)
+  const isName = words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word.text) && word.tag === 'PROPN')
+  const isPerson =
+    words.some((word) => isRole(word) && !/^st\.?$/.test(word.lower)) || surnames.has(words.at(-1)?.lower ?? '')
+  const isSpeaker = isOwner(doc, end - 1) && /^VB[DZP]$/.test(doc.tokens[end]?.penn ?? '')
+  return isSpeaker && isName && !isPerson && !isAlsoBare(doc, end - 2) ? { first: start, end } : undefined
+}
+
+/** The places where the text has the same possessive: "Lowell's shares". */
+const repeated = ({ tokens }: Doc, { first, end }: TokenRange): readonly TokenRange[] => {
+  const size = end - first
+  return tokens.flatMap(({ text }, at) =>
+    text === tokens[first]?.text &&
+    tokens.slice(at, at + size).every((token, index) => token.text === tokens[first + index]?.text)
+      ? [{ first: at, end: at + size }]
+      : [],
+  )
+}
+
 /** The capitalized words at the end of a source, after an occupation in small letters: "Party boss Ilse Marten". */
 const nameAfterRole = (doc: Doc, { first, end }: TokenRange, isNamed: Uint8Array): TokenRange | undefined => {
   let start = end
@@ -222,12 +250,20 @@ export const withCapitalizedSources = (
   const isNamed = new Uint8Array(doc.tokens.length)
   for (const { first, end } of spans) isNamed.fill(1, first, end)
   const surnames = new Set(spans.flatMap(({ kind, end }) => (kind === 'person' ? [doc.tokens[end - 1]!.lower] : [])))
+  const fullSurnames = new Set(
+    spans.flatMap(({ kind, first, end }) => (kind === 'person' && end - first > 1 ? [doc.tokens[end - 1]!.lower] : [])),
+  )
   let known: Capitals | undefined
   const capitals = (): Capitals => (known ??= capitalsOf(doc))
   const added = new Map<number, NameSpan>()
   for (const { source, speaker } of attributions) {
     const range = source ?? (speaker?.kind === 'words' ? speaker.range : undefined)
     if (!range) continue
+    const possessive = possessiveIn(doc, range, fullSurnames)
+    if (possessive) {
+      for (const one of repeated(doc, possessive)) added.set(one.first, { ...one, kind: 'organization', probability })
+      continue
+    }
     const group = groupIn(doc, range)
     if (group) {
       added.set(group.first, { ...group, kind: 'organization', probability })

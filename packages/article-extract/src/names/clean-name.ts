@@ -11,6 +11,7 @@ import {
   honors,
   isSmallParticle,
   isTitle,
+  knownOrganizationNames,
   knownOrganizations,
   occupations,
   organizationWords,
@@ -358,8 +359,10 @@ const readOther = (context: NamingContext, span: NameSpan): CleanName => {
   let { first } = span
   const { end } = span
   const isAfterThe = doc.tokens[first - 1]?.lower === 'the' || doc.tokens[first]!.lower === 'the'
+  const isKnown = knownOrganizationNames.has(wordsIn(doc, span).toLowerCase())
   while (
     first < end - 1 &&
+    !isKnown &&
     !(span.kind === 'organization' && opensCampaign(doc, first)) &&
     (/^(?:the|a|an)$/.test(doc.tokens[first]!.lower) || (span.kind !== 'work' && isOpener(context, first)))
   )

@@ -153,7 +153,7 @@ export const organizationWords: ReadonlySet<string> = words(`
   homes realty properties estates publishing laboratory observatory orchestra theatre theater hotel hotels restaurant cafe
   parliament-house sheriff district authority-board
   resources minerals mining metals shipping textiles communications breweries brewing bakeries shipyards yards
-  air`)
+  air echo water`)
 
 /** First words of organizations' names that continue with "for", "of" or "against": "Citizens for Tax Justice". */
 export const memberWords: ReadonlySet<string> = words(`
@@ -169,7 +169,7 @@ export const knownOrganizations: ReadonlySet<string> = words(`
   taliban isis politico bloomberg yonhap xinhua tass breitbart huffpost buzzfeed vox axios interpol unicef unesco fifa uefa
   opec gazprom huawei tiktok instagram youtube netflix whatsapp telegram openai nvidia samsung toyota volkswagen siemens
   exxon chevron walmart goldman citigroup wikileaks quinnipiac gallup tesco sainsbury’s asda aldi lidl ikea europol
-  amnesty oxfam greenpeace unison greens
+  amnesty oxfam greenpeace unison greens ofsted ofcom ofgem ofwat ofqual acas
   fed fbi cia nsa nhs bbc itv cnn nbc abc cbs espn irs epa fda cdc who imf wto un eu unhcr hrw aclu naacp nra sec fcc
   fema nasa ap afp upi dpa opec oecd ecb boe rbs hsbc ubs ibm bp gm ge at&t rnc dnc gop snp ukip dup anc bjp lapd nypd tsa dhs doj
   nypd ihop nfl nba mlb nhl ncaa mls uaw afl-cio pga atp wta ioc wada`)
@@ -234,7 +234,7 @@ export const companyWords: ReadonlySet<string> = words(`
   enterprises financial foods games genetics holdings hotels industries insurance interactive labs logistics
   machines media metals microsystems minerals mining motors petroleum pharma pharmaceutical pharmaceuticals
   railways resources robotics semiconductors shipping shipyards software steel stores studios supermarkets systems
-  technologies telecom telecommunications textiles therapeutics utilities ventures works yards`)
+  technologies telecom telecommunications textiles therapeutics utilities ventures water works yards`)
 
 /** Words in small letters that may be inside a name. */
 export const joiners: ReadonlySet<string> = words(`
@@ -271,7 +271,7 @@ export const notOrganizations: ReadonlySet<string> = words(`
 /** Last words of newspapers' names, which a text may use alone: "the Tribune". */
 export const newspaperWords: ReadonlySet<string> = words(`
   bee bulletin chronicle courier dispatch economist examiner express gazette globe guardian herald independent inquirer
-  journal mail mirror observer post record register sentinel standard star sun telegraph times tribune`)
+  echo journal mail mirror observer post record register sentinel standard star sun telegraph times tribune`)
 
 /** First names of both women and men. */
 export const unisexNames: ReadonlySet<string> = words(`

@@ -149,7 +149,8 @@ export const mainMentionsIn = (doc: Doc, mentions: readonly Located[], range: To
     if (mention?.form !== 'name') continue
     for (let token = mention.lead ?? mention.first; token < mention.end; token++) nameOf.set(token, at)
   }
-  const isPossessive = doc.tokens[range.end - 1]?.penn === 'POS'
+  // "Lowell's said": the possessive is a name.
+  const isPossessive = doc.tokens[range.end - 1]?.penn === 'POS' && !nameOf.has(range.end - 1)
   const phrase: Phrase = { doc, mentions, inside, nameOf, end: isPossessive ? range.end - 1 : range.end }
   let first = range.first
   while (first < phrase.end && doc.tokens[first]?.tag === 'PUNCT') first++
