@@ -24,10 +24,20 @@ test.each([
     'Jim Vells, 60, and Mary Vells, 58, bought a mill. The Vellses said it would close.',
     'Jim Vells & Mary Vells',
   ],
+  [
+    'the couple with that surname',
+    'Parents Adam and Ilse Marten bought a mill. Mr. and Mrs. Marten said it would close.',
+    'Adam Marten & Ilse Marten',
+  ],
+  [
+    'NOT a couple, but a woman with a title',
+    'Adam and Ilse Marten bought a mill. Mrs. Marten said it would close.',
+    'Ilse Marten',
+  ],
   ['the family of the one person named', 'Adam Marten bought a mill. The Martens said it would close.', 'the Martens'],
   [
     'NOT a family, but a team with that name',
     'Dan Brown, a fan, saw the Harwell Browns lose. Ann Brown wept. The Browns said the coach would stay.',
     'Harwell Browns',
   ],
-])('a surname in the plural is %s', (_, text, expected) => expect(lastVoice(text)).toBe(expected))
+])('the family’s name is %s', (_, text, expected) => expect(lastVoice(text)).toBe(expected))

@@ -2,7 +2,7 @@ import type { Doc } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
 import { pluralOf } from '../names/shared-surname.ts'
 import type { DiscourseEntity } from './discourse.ts'
-import type { NominalMention } from './mentions/mention.ts'
+import type { Mention } from './mentions/mention.ts'
 import type { Reading } from './reading.ts'
 
 /** The persons of each family, by the plural of its surname in small letters: "martens". */
@@ -26,18 +26,32 @@ export const familiesOf = (entities: readonly EntityRecord[]): Families => {
 export const isFamilyAt = ({ tokens }: Doc, families: Families, at: number): boolean =>
   tokens[at - 1]?.lower === 'the' && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && families.has(tokens[at]?.lower ?? '')
 
+/** Whether a surname is a couple's: "Mr. and Mrs. Marten". */
+const isCoupleAt = ({ tokens }: Doc, { first, end }: Mention): boolean =>
+  end - first === 1 &&
+  /^mrs\.?$/.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:and|&)$/.test(tokens[first - 2]?.lower ?? '') &&
+  /^(?:mr|dr|rev)\.?$/.test(tokens[first - 3]?.lower ?? '')
+
+/** The plural surname that a mention means, in small letters: "martens" for "the Martens", "Mr. and Mrs. Marten". */
+const familyAt = (doc: Doc, families: Families, mention: Mention): string | undefined => {
+  const word = doc.tokens[mention.head]?.lower ?? ''
+  if (mention.form === 'name') return isCoupleAt(doc, mention) ? pluralOf(word) : undefined
+  return mention.form === 'nominal' && isFamilyAt(doc, families, mention.head) ? word : undefined
+}
+
 /**
- * The people that "the Martens" refers to: the last named group that has only members of the family, with or without
+ * The people that "the Martens" or "Mr. and Mrs. Marten" refers to: the last named group that has only members of the family, with or without
  * their surname, otherwise the two persons with that surname, otherwise a group with a relative who is only described.
  * Empty if it may be others.
  */
 export const familyOf = (
   { doc, discourse }: Reading,
   families: Families,
-  mention: NominalMention,
+  mention: Mention,
 ): readonly DiscourseEntity[] => {
-  if (!isFamilyAt(doc, families, mention.head)) return []
-  const family = families.get(doc.tokens[mention.head]?.lower ?? '') ?? []
+  const family = families.get(familyAt(doc, families, mention) ?? '') ?? []
+  if (family.length === 0) return []
   const ids = new Set(family.map(({ id }) => id))
   const isMember = ({ record }: DiscourseEntity): boolean => ids.has(record?.id ?? '')
   const isRelative = ({ record, kind }: DiscourseEntity): boolean =>

@@ -250,6 +250,8 @@ export const readDocument = (
     return group
   }
   const decide = (mention: Mention, index: number): Decision => {
+    const family = mention.form === 'pronoun' ? [] : familyOf(reading, families, mention)
+    if (family.length > 0) return { entity: together(family), probability: sameProbability, best: [] }
     if (mention.form === 'name')
       return { entity: discourse.byId(mention.entityId), probability: mention.probability, best: [] }
     const predicated = subjectEntity(index)
@@ -260,8 +262,7 @@ export const readDocument = (
       return { entity, probability: fairlySure, best: [] }
     }
     const counted = mention.form === 'nominal' ? countedPeople(reading, mention) : []
-    const people = counted.length > 0 || mention.form !== 'nominal' ? counted : familyOf(reading, families, mention)
-    if (people.length > 0) return { entity: together(people), probability: sameProbability, best: [] }
+    if (counted.length > 0) return { entity: together(counted), probability: sameProbability, best: [] }
     if (isAnaphoric(reading, mention)) {
       const decision = rank(anaphorAt(reading, index, mention, ignoresGender(mention)))
       if (decision.entity || mention.form === 'pronoun') return decision

@@ -12,6 +12,7 @@ const initialsInFront: ReadonlyMap<string, readonly string[]> = new Map([
   ['us', ['united', 'states']],
   ['uk', ['united', 'kingdom']],
   ['eu', ['european', 'union']],
+  ['no', ['number']],
 ])
 
 /** The words that distinguish an organization's name from others. */

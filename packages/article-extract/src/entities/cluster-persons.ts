@@ -69,6 +69,8 @@ const shortForms = (words: readonly string[]): readonly (readonly [key: string, 
     forms.set(core.slice(-length).join(' '), 1)
   }
   forms.set(surname, 1.2)
+  // "Maria Garcia Lopez" may be "Ms. Garcia".
+  if (core.length === 3 && !forms.has(core[1]!) && core[1]!.length > 2) forms.set(core[1]!, 0.3)
   return [...forms]
 }
 

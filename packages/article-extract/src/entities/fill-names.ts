@@ -157,8 +157,16 @@ const knownOrganizationsByFirst: ReadonlyMap<string, readonly (readonly string[]
 const knownOrganizationAt = (doc: Doc, at: number, isCapital: (at: number) => boolean): NameSpan | undefined => {
   const words = knownOrganizationsByFirst
     .get(doc.tokens[at]!.lower)
-    ?.find((name) => name.every((word, index) => doc.tokens[at + index]?.lower === word && isCapital(at + index)))
-  return words && { kind: 'organization', first: at, end: at + words.length, probability: filledProbability }
+    ?.find((name) =>
+      name.every(
+        (word, index) => doc.tokens[at + index]?.lower === word && (isCapital(at + index) || /^\d/.test(word)),
+      ),
+    )
+  // "No 10 said", but not "No 10 people".
+  const isCount =
+    /^\d/.test(words?.at(-1) ?? '') && /^(?:NOUN|ADJ)$/.test(doc.tokens[at + (words?.length ?? 0)]?.tag ?? '')
+  if (!words || isCount) return undefined
+  return { kind: 'organization', first: at, end: at + words.length, probability: filledProbability }
 }
 
 /** The name of the text that begins at `at`. */

@@ -55,6 +55,9 @@ describe('a surname that two people share refers to', () => {
     expect(lastOf('It was [p:Irena Brandt]. Asked about her bonus, [p:Brandt] smiled.')).toBe('Irena Brandt')
     expect(lastOf('It was [p:Irena Brandt] again. A saint was [p:Brandt], her husband said.')).toBe('Irena Brandt')
   })
+  test('the one’s whose first of two surnames it is', () => {
+    expect(lastOf('It was [p:Ilse Brandt Holm]. So said Ms. [p:Brandt].')).toBe('Ilse Brandt Holm')
+  })
   test('the priest’s, whose title is abbreviated later', () => {
     expect(lastOf('Father [p:Otto Brandt] came. So said Fr [p:Brandt].')).toBe('Otto Brandt')
   })
@@ -87,6 +90,7 @@ describe('a name without evidence of a person is an organization’s', () => {
     ],
     ['a team by "the"', 'The [p:Tolvik Hawks] lost. So did the [p:Tolvik Hawks] coach.', 'organization Tolvik Hawks'],
     ['a club by the last word of its name', 'It was [o:Tolvik City]. So said [p:City].', 'organization Tolvik City'],
+    ['a firm by its founder', 'So said [p:Varnholt]’s co-founder.', 'organization Varnholt'],
     ['a firm by its chief', 'So said the CEO of [p:Varnholt]. Shares of [p:Varnholt] fell.', 'organization Varnholt'],
   ])('%s', (_, source, expected) => {
     expect(entitiesOf(source)).toContain(expected)

@@ -21,7 +21,7 @@ test('a capitalized verb before a person does NOT open a name', () => {
   )
 })
 
-test.each(['Amnesty', 'Oxfam'])('one word that is a known organization is a name: %s', (name) => {
+test.each(['Amnesty', 'Oxfam', 'Number 10'])('a known organization is a name: %s', (name) => {
   const { statements } = extractArticle(`It was late.\n\n${name} said the dam was illegal.`)
   expect(statements.map(({ anonymity }) => anonymity)).toEqual(['named'])
 })

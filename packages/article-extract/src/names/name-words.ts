@@ -62,7 +62,7 @@ export const occupations: ReadonlySet<string> = words(`
   toddler tourist trader trainee trainer translator trapper traveler traveller treasurer trucker trustee tutor tycoon
   undertaker veteran veterinarian vendor victim villager virologist violinist vocalist volunteer waiter waitress warden
   webmaster weightlifter welder whistleblower widow widower winemaker winner witness woodworker worker wrestler writer youngster zoologist
-  mother father mum mom dad son daughter brother sister wife husband uncle aunt cousin grandfather grandmother grandson granddaughter
+  mother father mum mom dad gran granny grandad granddad nan son daughter brother sister wife husband uncle aunt cousin grandfather grandmother grandson granddaughter
   nephew niece fiance fiancé fiancee fiancée boyfriend girlfriend ex-wife ex-husband stepfather stepmother godfather ex-boyfriend ex-girlfriend
   democrat republican backbencher peer incumbent
   opener winger flanker hooker fly-half scrum-half halfback half-back fullback full-back centre-half centre-back
@@ -179,7 +179,7 @@ export const knownOrganizationNames: ReadonlySet<string> = new Set(
   `white house|fox news|wall street|state department|supreme court|high court|united nations|european union|associated press|downing street
   |scotland yard|goldman sachs|human rights watch|amnesty international|red cross|al jazeera|islamic state|al qaeda|planned parenthood
   |black lives matter|muslim brotherhood|boko haram|al shabaab|home office|foreign office|labour party|conservative party|liberal democrats
-  |democratic party|republican party|hong kong police|world bank|european commission|african union|green party|sinn fein|plaid cymru`
+  |democratic party|republican party|hong kong police|world bank|european commission|african union|green party|sinn fein|plaid cymru|no 10|number 10`
     .split('|')
     .map((name) => name.trim()),
 )

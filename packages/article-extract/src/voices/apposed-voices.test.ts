@@ -98,6 +98,8 @@ test.each([
     'Critics such as Treasurer Ilse Marten and Director of Public Works Omar Lund said the wall was old.',
     'Ilse Marten & Omar Lund',
   ],
+  ['the two of a couple', 'The couple, Adam and Ilse Marten, said the wall was old.', 'Adam Marten & Ilse Marten'],
+  ['relatives with one surname', 'Twins Ada and Ilse Marten said the wall was old.', 'Ada Marten & Ilse Marten'],
   [
     'people and the places they are from',
     'The two senators, Ilse Marten of Ohio and Omar Lund of Maine, said the wall was old.',

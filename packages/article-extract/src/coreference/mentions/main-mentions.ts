@@ -156,7 +156,8 @@ export const mainMentionsIn = (doc: Doc, mentions: readonly Located[], range: To
   while (first < phrase.end && doc.tokens[first]?.tag === 'PUNCT') first++
   const end = endBeforeTime(doc, first, segmentEnd(phrase, first))
   const head = headOf(phrase, first, end)
-  const isPlural = (doc.tokens[end - 1]?.penn ?? '').endsWith('S')
+  const isPlural =
+    (doc.tokens[end - 1]?.penn ?? '').endsWith('S') || /^(?:couple|pair|duo|trio)$/.test(lower(phrase, end - 1))
   const described = (): readonly number[] => {
     const examples = isPlural ? exampleNames(phrase, end) : []
     return examples.length > 0 ? examples : apposedNames(phrase, end, isPlural)
