@@ -28,6 +28,8 @@ export interface Reference extends TokenRange {
   readonly role: GrammaticalRole
   /** The kind of the entity, for a name. */
   readonly kind?: EntityRecord['kind'] | undefined
+  /** The first token of the titles before a name, if it has any. */
+  readonly lead?: number
   /** The entities that the words refer to: several for "they" or "the couple", none if the reference is unresolved. */
   readonly entityIds: readonly string[]
   /**

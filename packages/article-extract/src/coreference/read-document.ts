@@ -4,6 +4,7 @@ import type { Speech } from './coreference.ts'
 import { countedPeople } from './counted-descriptions.ts'
 import { lastSpeakers, likelyDescribed, likelySpeaker, sameDescription } from './definite-descriptions.ts'
 import { type DiscourseEntity, openDiscourse } from './discourse.ts'
+import { familiesOf, familyOf } from './families.ts'
 import { antecedentOf, completed, membersOf } from './links-by-rule.ts'
 import { descriptionOf, findPredications, type Predication } from './mentions/descriptions.ts'
 import { findMentions } from './mentions/find-mentions.ts'
@@ -186,7 +187,8 @@ export const readDocument = (
   options: ReadOptions = {},
 ): ReadDocument => {
   const ignoresGender = options.ignoresGender ?? (() => false)
-  const mentions = findMentions(doc, table, speeches)
+  const families = familiesOf(table.entities)
+  const mentions = findMentions(doc, table, speeches, families)
   const speech = indexSpeeches(doc, speeches)
   const groupAt = new Map<number, DiscourseEntity>()
   const groupOf = new Map<string, DiscourseEntity>()
@@ -255,6 +257,8 @@ export const readDocument = (
     return group
   }
   const decide = (mention: Mention, index: number): Decision => {
+    const family = mention.form === 'pronoun' ? [] : familyOf(reading, families, mention)
+    if (family.length > 0) return { entity: together(family), probability: sameProbability, best: [] }
     if (mention.form === 'name')
       return { entity: discourse.byId(mention.entityId), probability: mention.probability, best: [] }
     const predicated = subjectEntity(index)

@@ -153,6 +153,7 @@ const resolve = (
     const entityIds = idsOf(entity)
     const candidates = decision ? scoredCandidates(decision, describe) : []
     const kind = mention.form === 'name' ? mention.kind : undefined
+    const isTitled = mention.form === 'name' && mention.lead < first
     const rule = form === 'nominal' ? named.get(entity?.index ?? -1)?.rule : undefined
     return {
       first,
@@ -161,6 +162,7 @@ const resolve = (
       form,
       role,
       ...(kind && { kind }),
+      ...(isTitled && { lead: mention.lead }),
       entityIds,
       probability,
       candidates,

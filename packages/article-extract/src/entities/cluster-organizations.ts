@@ -1,5 +1,5 @@
 import type { Doc } from '../doc/doc.ts'
-import { acronymLetters, bracketedAcronym, initialsOf, partialInitials } from '../names/acronyms.ts'
+import { acronymLetters, bracketedAcronym, initialsOf, partialInitials, spelledInitials } from '../names/acronyms.ts'
 import type { CleanName } from '../names/clean-name.ts'
 import { knownOrganizationNames, legalForms, newspaperWords, organizationWords } from '../names/name-words.ts'
 import type { Cluster } from './cluster-persons.ts'
@@ -12,6 +12,7 @@ const initialsInFront: ReadonlyMap<string, readonly string[]> = new Map([
   ['us', ['united', 'states']],
   ['uk', ['united', 'kingdom']],
   ['eu', ['european', 'union']],
+  ['no', ['number']],
 ])
 
 /** The words that distinguish an organization's name from others. */
@@ -100,7 +101,7 @@ export const clusterOrganizations = (doc: Doc, readings: readonly CleanName[]): 
     }
     if (reading.words.length > 1) {
       const all = reading.words.map((word) => word.charAt(0).toUpperCase()).join('')
-      for (const initials of new Set([initialsOf(reading.words), all]))
+      for (const initials of new Set([initialsOf(reading.words), all, spelledInitials(reading.words)]))
         byInitials.set(initials, byInitials.has(initials) ? undefined : organization)
     }
     for (const initials of partialInitials(reading.words))

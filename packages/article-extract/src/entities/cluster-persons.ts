@@ -38,7 +38,7 @@ const longest: ReadonlyMap<string, string> = new Map(
   `supt:superintendent det:detective sgt:sergeant insp:inspector sen:senator rep:representative gov:governor pres:president
   gen:general col:colonel lt:lieutenant capt:captain maj:major cmdr:commander dr:doctor prof:professor rev:reverend atty:attorney
   sec:secretary cllr:councillor councilor:councillor comr:commissioner commr:commissioner asst:assistant dep:deputy premier:minister pm:minister hon:honorable
-  const:constable insp:inspector brig:brigadier adm:admiral cpl:corporal pte:private pvt:private`
+  const:constable insp:inspector brig:brigadier adm:admiral fr:father bro:brother msgr:monsignor cpl:corporal pte:private pvt:private`
     .split(/\s+/u)
     .map((pair) => pair.split(':') as [string, string]),
 )
@@ -69,6 +69,8 @@ const shortForms = (words: readonly string[]): readonly (readonly [key: string, 
     forms.set(core.slice(-length).join(' '), 1)
   }
   forms.set(surname, 1.2)
+  // "Maria Garcia Lopez" may be "Ms. Garcia".
+  if (core.length === 3 && !forms.has(core[1]!) && core[1]!.length > 2) forms.set(core[1]!, 0.3)
   return [...forms]
 }
 
@@ -260,6 +262,13 @@ export const clusterPersons = (doc: Doc, readings: readonly CleanName[]): readon
     }
   }
 
+  /** The last person before a name whom "his" or "her" in the words beside it can mean: "Wilk, her husband of 31 years". */
+  const ownerOf = ({ relativeOf, first }: CleanName): Person | undefined => {
+    const fitting = relativeOf ? people.filter(({ gender = relativeOf }) => gender === relativeOf) : []
+    const last = fitting.reduce((latest, person) => Math.max(latest, lastBefore(person, first)), 0)
+    return fitting.find((person) => lastBefore(person, first) === last)
+  }
+
   const timesShort = new Map<string, number>()
   for (const [index, key] of keys.entries()) if (isShort[index]) timesShort.set(key, (timesShort.get(key) ?? 0) + 1)
   const nearest = nearestSurname(bySurname.keys())
@@ -280,11 +289,14 @@ export const clusterPersons = (doc: Doc, readings: readonly CleanName[]): readon
       add(meant, reading, reading.probability / 2, true)
       continue
     }
+    const owner = ownerOf(reading)
     const fitting = list
       .slice(-maxCandidates)
       .filter(
         ({ person }) =>
-          !apart.get(`${reading.title} ${key}`)?.has(person) && mayBe(reading, person, roles.get(person) ?? new Set()),
+          person !== owner &&
+          !apart.get(`${reading.title} ${key}`)?.has(person) &&
+          mayBe(reading, person, roles.get(person) ?? new Set()),
       )
     const said = roleWords(reading.roles)
     const scores = fitting.map(({ person, weight }) => {

@@ -1,4 +1,4 @@
-import type { Doc } from '../doc/doc.ts'
+import { type Doc, opensSentence } from '../doc/doc.ts'
 import { acronymLetters } from '../names/acronyms.ts'
 import type { CleanName } from '../names/clean-name.ts'
 import { casingsOf } from '../names/name-regions.ts'
@@ -112,13 +112,7 @@ const isOnlyName = (doc: Doc, at: number): boolean => {
   const { text, lower, penn } = token
   const isCommon =
     organizationWords.has(lower) || timeWords.has(lower) || isDemonym(lower) || knownPlace(lower) !== undefined
-  return (
-    penn === 'NNP' &&
-    /^\p{Lu}\p{Ll}+$/u.test(text) &&
-    !isCommon &&
-    !isRoleWord(token) &&
-    doc.sentences[doc.sentenceOf[at]!]!.first !== at
-  )
+  return penn === 'NNP' && /^\p{Lu}\p{Ll}+$/u.test(text) && !isCommon && !isRoleWord(token) && !opensSentence(doc, at)
 }
 
 /** The maximum number of words in a person's name. */
@@ -163,8 +157,16 @@ const knownOrganizationsByFirst: ReadonlyMap<string, readonly (readonly string[]
 const knownOrganizationAt = (doc: Doc, at: number, isCapital: (at: number) => boolean): NameSpan | undefined => {
   const words = knownOrganizationsByFirst
     .get(doc.tokens[at]!.lower)
-    ?.find((name) => name.every((word, index) => doc.tokens[at + index]?.lower === word && isCapital(at + index)))
-  return words && { kind: 'organization', first: at, end: at + words.length, probability: filledProbability }
+    ?.find((name) =>
+      name.every(
+        (word, index) => doc.tokens[at + index]?.lower === word && (isCapital(at + index) || /^\d/.test(word)),
+      ),
+    )
+  // "No 10 said", but not "No 10 people".
+  const isCount =
+    /^\d/.test(words?.at(-1) ?? '') && /^(?:NOUN|ADJ)$/.test(doc.tokens[at + (words?.length ?? 0)]?.tag ?? '')
+  if (!words || isCount) return undefined
+  return { kind: 'organization', first: at, end: at + words.length, probability: filledProbability }
 }
 
 /** The name of the text that begins at `at`. */
@@ -237,7 +239,7 @@ export const fillNames = (
     // "Will urged", if the text contains "George Will".
     const isSpeaker = word?.kind === 'person' && /^(?:MD|IN)$/.test(penn) && /^VB[DZ]$/.test(next?.penn ?? '')
     if (!word || timeWords.has(lower) || !(isAcronym || isSpeaker || /^(?:NN|JJ|FW|VB|RB)/.test(penn))) continue
-    const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
+    const opens = opensSentence(doc, at)
     const isActing = acts.test(next?.penn ?? '')
     if (opens && !isActing && !isAcronym && isSmall(lower)) continue
     if (word.mustAct && !isActing) continue

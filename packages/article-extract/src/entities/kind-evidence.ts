@@ -18,6 +18,8 @@ const owned = words(`
   shares stock stores store employees customers customer users user subscribers subscription subsidiary
   shareholders executives executive service services app platform headquarters investors products product
   bankers board lineup spokesman spokeswoman spokesperson members lawmakers`)
+/** People whom only an organization has: "Burrand's co-founder", "Burrand analyst Ilse Marten". */
+const officers = words(`founder co-founder cofounder chairman chairwoman analyst economist`)
 /** Words before "of", "at", "for" or "with" and the name of an organization. */
 const seat = words(`
   ceo cfo coo cto president chairman chairwoman chair director executive founder co-founder owner board user
@@ -59,9 +61,11 @@ export const kindEvidence = (doc: Doc, { first, end, lead }: CleanName, opens: R
   const behind = isPossessive ? end + 1 : end
   if (classNouns.has(before)) other += 2
   const isPhrase = /^(?:NN|JJ)/.test(penn(behind))
-  if (isPhrase && (owned.has(lower(behind)) || owned.has(lower(behind + 1)))) other += isPossessive ? 1 : 2
+  if (isPhrase && officers.has(lower(behind))) other += 2
+  else if (isPhrase && (owned.has(lower(behind)) || owned.has(lower(behind + 1)))) other += isPossessive ? 1 : 2
   const isAfterThe = before === 'the' && !penn(end).startsWith('NN')
-  if (isAfterThe) other += 1
+  // "The Harwell Hawks", but not "the Pope".
+  if (isAfterThe) other += end - first > 1 ? 2 : 1
   if (/^(?:of|at|for|with|in)$/.test(before) && seat.has(lower(first - 2))) other += 2
   if (before === 'from' && published.has(lower(first - 2))) other += 2
   if (before === 'on' && /^NNS?$/.test(penn(first - 2))) other += 0.5

@@ -12,6 +12,7 @@ describe('finds a person whose surname is also a place or a word in', () => {
     ['Wade [l:London] coached the team. It flew home.', 'Wade London'],
     ['So Martin O’Hara left early.', 'Martin O’Hara'],
     ['Nurse Sydney [o:Banks] was on shift.', 'Sydney Banks'],
+    ['So said Director of Public Works Tom Reed.', 'Tom Reed'],
     ['Her colleague, [l:Georgia Street], ran for the stairs.', 'Georgia Street'],
   ])('%s', (source, name) => {
     expect(namesOf(source, 'person')).toEqual([name])
@@ -23,6 +24,7 @@ describe('does NOT find a person in', () => {
     ['a team', 'The [o:Dallas Mavericks] won. Then Carolina Panthers fans sang.'],
     ['a book', 'He swore on the King James Bible.'],
     ['a style', 'It was an Elizabeth Warren-style speech.'],
+    ['a place in a name with "of"', 'They saw the Church of Saint Victoria Road.'],
     ['a longer name', 'They saw Victoria Railway Station.'],
     ['a place and a word for places', 'They met near Albert Bridge.'],
   ])('%s', (_, source) => {

@@ -10,7 +10,7 @@ import {
   timeWords,
   unisexNames,
 } from '../names/name-words.ts'
-import { isRoleWord } from '../names/roles.ts'
+import { isRoleWord, longTitleStart } from '../names/roles.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { isFirstName } from './first-names.ts'
 
@@ -58,11 +58,13 @@ const personAt = (doc: Doc, first: number, spanAt: readonly (NameSpan | undefine
     if (span.kind === 'person' || span.first < first || span.end > first + 2) return undefined
     if (isWhole && span.kind !== 'place') return undefined
   }
-  if (
-    !titled &&
-    (left !== undefined || (tokens[first - 1]?.tag === 'PROPN' && capital.test(tokens[first - 1]?.text ?? '')))
-  )
-    return undefined
+  const isAfterName = tokens[first - 1]?.tag === 'PROPN' && capital.test(tokens[first - 1]?.text ?? '')
+  // "Director of Public Works Ilse Marten"
+  const isInOffice = (): boolean => {
+    const { first: floor = 0 } = doc.sentences[sentenceOf[first] ?? -1] ?? {}
+    return longTitleStart(doc, first, floor) !== undefined
+  }
+  if (!titled && (left !== undefined || (isAfterName && !isInOffice()))) return undefined
   return { kind: 'person', first, end: first + 2, probability: formProbability }
 }
 

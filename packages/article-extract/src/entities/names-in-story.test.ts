@@ -45,6 +45,22 @@ describe('a surname that two people share refers to', () => {
   ])('%s', (_, source, expected) => {
     expect(lastOf(source)).toBe(expected)
   })
+  test.each([
+    ['in apposition', 'Then Governor [p:Brandt], her husband of 31 years, came.'],
+    ['in front', 'Then her husband, Governor [p:Brandt], came.'],
+  ])('NOT the person whose relative the words %s say it is', (_, source) => {
+    expect(lastOf(`It was [p:Irena Brandt]. ${source}`)).toBe('Brandt')
+  })
+  test('the person before, if "her" does not say whose relative it is', () => {
+    expect(lastOf('It was [p:Irena Brandt]. Asked about her bonus, [p:Brandt] smiled.')).toBe('Irena Brandt')
+    expect(lastOf('It was [p:Irena Brandt] again. A saint was [p:Brandt], her husband said.')).toBe('Irena Brandt')
+  })
+  test('the one’s whose first of two surnames it is', () => {
+    expect(lastOf('It was [p:Ilse Brandt Holm]. So said Ms. [p:Brandt].')).toBe('Ilse Brandt Holm')
+  })
+  test('the priest’s, whose title is abbreviated later', () => {
+    expect(lastOf('Father [p:Otto Brandt] came. So said Fr [p:Brandt].')).toBe('Otto Brandt')
+  })
   test('NOT the person of a pronoun after another person’s name', () => {
     expect(
       lastOf(
@@ -67,6 +83,14 @@ describe('a name without evidence of a person is an organization’s', () => {
       'organization Zentia',
     ],
     ['a label by "which"', 'It came out through [p:Tall Engine], which was sold.', 'organization Tall Engine'],
+    [
+      'a firm by the noun that begins the sentence',
+      '[p:Chipmaker Tavo] fell. Later [p:Tavo] said it rose.',
+      'organization Tavo',
+    ],
+    ['a team by "the"', 'The [p:Tolvik Hawks] lost. So did the [p:Tolvik Hawks] coach.', 'organization Tolvik Hawks'],
+    ['a club by the last word of its name', 'It was [o:Tolvik City]. So said [p:City].', 'organization Tolvik City'],
+    ['a firm by its founder', 'So said [p:Varnholt]’s co-founder.', 'organization Varnholt'],
     ['a firm by its chief', 'So said the CEO of [p:Varnholt]. Shares of [p:Varnholt] fell.', 'organization Varnholt'],
   ])('%s', (_, source, expected) => {
     expect(entitiesOf(source)).toContain(expected)
@@ -94,8 +118,16 @@ describe('a name of many people is NOT a person', () => {
     ['the members of a party in a committee', 'Then [p:Harbor Committee Republicans] met.'],
     ['a people', 'Then [l:Israelis] met.'],
     ['a family', 'Then the [p:Orbans] met.'],
+    ['one member of a party', 'So said a [o:Tolvik Valley Liberal].'],
+    ['one of many with a name', 'So said a [p:Green].'],
   ])('%s', (_, source) => {
     expect(entitiesOf(source)).toEqual([])
+  })
+  test('a name in front of a noun is a person', () => {
+    expect(entitiesOf('It was a [p:Marten] rally.')).toEqual(['person Marten'])
+  })
+  test('a lawmaker’s seat is NOT a name', () => {
+    expect(entitiesOf('So said Sen. [p:Ada Lund], [p:D-Tolvik], on Monday.')).toEqual(['person Ada Lund'])
   })
   test('a party is an organization', () => {
     expect(entitiesOf('So did the [o:Liberal Democrats].')).toEqual(['organization Liberal Democrats'])
@@ -317,4 +349,23 @@ describe('a misspelled surname', () => {
 test('a couple that the text calls by its surname has two full names', () => {
   const { entities } = extractArticle('Khizr and Ghazala Marten lost a son. “He was brave,” the Martens said.')
   expect(entities.map(({ name }) => name)).toEqual(expect.arrayContaining(['Khizr Marten', 'Ghazala Marten']))
+})
+
+test.each(['Then he said it: "[p:Sales] were up."', '"[p:Sales] were up," he said.'])(
+  'a doubtful word that begins quoted words is NOT a name: %s',
+  (source) => {
+    const { doc, spans } = markedText(source)
+    const doubtful = spans.map((span) => ({ ...span, probability: 0.42 }))
+    expect(resolveNames(doc, doubtful).entities).toEqual([])
+  },
+)
+
+test('a doubtful word in quotation marks inside a sentence may be a name', () => {
+  const { doc, spans } = markedText('He called the "[p:Sales] plan" old.')
+  expect(
+    resolveNames(
+      doc,
+      spans.map((span) => ({ ...span, probability: 0.42 })),
+    ).entities,
+  ).toHaveLength(1)
 })

@@ -33,6 +33,11 @@ describe('finds the full name of an organization', () => {
     ],
     ['They sued [p:Lund] & [p:Lund] on Monday.', 'Lund & Lund'],
     ['The Society for Sea Birds and [p:Reefs] met.', 'Society for Sea Birds and Reefs'],
+    ['So said [o:Saint Ilse]’s Hospital.', 'Saint Ilse’s Hospital'],
+    ["King's College Tolvik said no.", "King's College Tolvik"],
+    ["It was the [p:Tolvik Children]'s Hospital that said no.", "Tolvik Children's Hospital"],
+    ['So said Transport for [l:Tolvik].', 'Transport for Tolvik'],
+    ['Downing Street said no.', 'Downing Street'],
     ['Insurer [p:Corran Mutual] posted a loss.', 'Corran Mutual'],
     ['Retailer [p:Dahl] closed a shop.', 'Dahl'],
     ['So said [l:Blue Ridge] Resources.', 'Blue Ridge Resources'],
@@ -75,5 +80,28 @@ describe('does NOT find an organization in', () => {
     expect(
       bodiesOf('Yesterday the [o:United Nations] wrote again to the United Nations High Commissioner for Sea Rights.'),
     ).toEqual(['United Nations', 'United Nations High Commissioner for Sea Rights'])
+  })
+})
+
+describe('a firm is whole in', () => {
+  test.each([
+    ['The law firm Hale, [o:Lowell & Marsh] said no.', 'organization Hale, Lowell & Marsh'],
+    ['Then [p:Hale], [p:Lowell] and [o:Co] said no.', 'organization Hale, Lowell and Co'],
+    ['So did Lowell and Sons.', 'organization Lowell and Sons'],
+  ])('%s', (source, expected) => {
+    const { doc, spans } = markedText(source)
+    expect(resolveNames(doc, spans).entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual([expected])
+  })
+  test.each([
+    ['a place before it', 'In [l:Leeds], [o:Lowell & Marsh] said no.'],
+    ['a day before it', 'On Monday, [o:Lowell & Marsh] said no.'],
+    ['two persons', 'So did [p:Ada Hale], [p:Lowell] and [p:Marsh].'],
+  ])('NOT with %s', (_, source) => {
+    const { doc, spans } = markedText(source)
+    expect(
+      resolveNames(doc, spans)
+        .entities.map(({ name }) => name)
+        .join('; '),
+    ).not.toMatch(/,/u)
   })
 })

@@ -26,7 +26,7 @@ const links = new Set(['of', 'for', 'against', 'on'])
 const inquiries =
   /^(?:committee|subcommittee|commission|council|panel|task force|institute|center|centre|conference|coalition|foundation|partnership|alliance|initiative|project)$/
 const heads =
-  /^(?:campaign|commissioner|commission|court|courts|committee|academy|physicians|citizens|mothers|republicans)$/
+  /^(?:campaign|commissioner|commission|court|courts|committee|academy|physicians|citizens|mothers|republicans|transport)$/
 /**
  * Words in small letters that form an organization's name with a place, a nationality or a person before them: "Tulsa
  * police".
@@ -222,18 +222,75 @@ const joinedOrganization = (found: Found, at: number): TokenRange | undefined =>
   return { first, end }
 }
 
-/** Two single words around "&", which name a firm even if each is a surname: "Lowell & Marsh". */
-const firmAround = ({ doc, spanAt }: Found, at: number): TokenRange | undefined => {
+/** Last words of a firm's name after "&" or "and": "Marsh and Co". */
+const firmEnding = /^(?:co|company|sons|daughters|brothers|bros|partners|associates)$/
+
+/** The probability of a single place below which it may also be a surname: "Holt". */
+const poorPlace = 0.6
+
+/** Whether the word at `at` is a single capitalized word that may be part of a firm's name. */
+const isFirmWord = ({ doc, spanAt }: Found, at: number): boolean => {
+  const span = spanAt[at]
+  const text = doc.tokens[at]?.text.replace(/\.$/u, '') ?? ''
+  const lower = text.toLowerCase()
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || timeWords.has(lower) || (span && span.end - span.first > 1)) return false
+  if (span?.kind === 'place') return span.probability < poorPlace && knownPlace(lower) === undefined
+  return span?.kind !== 'organization' || firmEnding.test(lower)
+}
+
+/**
+ * A firm's name around "&": two single words, even if each is a surname, "Lowell & Marsh", or one and its ending, also
+ * after "and", "Marsh and Co". Names in front of it in a list are part of it: "Hale, Lowell & Marsh".
+ */
+const firmAround = (found: Found, at: number): TokenRange | undefined => {
+  const { doc, spanAt } = found
+  const known = spanAt[at]
+  if (known?.kind === 'organization' && known.first === at - 1)
+    return { first: firmStart(found, at - 1), end: known.end }
   const [first, end] = [at - 1, at + 2]
-  const isSingle = (word: number): boolean => {
-    const span = spanAt[word]
-    const isAlone = !span || (span.kind === 'person' && span.end - span.first === 1)
-    return (
-      isAlone && /^\p{Lu}\p{Ll}+$/u.test(doc.tokens[word]?.text ?? '') && doc.sentenceOf[word] === doc.sentenceOf[at]
-    )
-  }
+  const isFirm = doc.tokens[at]?.text === '&' || firmEnding.test(doc.tokens[at + 1]?.lower.replace(/\.$/u, '') ?? '')
   const isLonger = [first - 1, end].some((word) => capital.test(doc.tokens[word]?.text ?? ''))
-  return isSingle(first) && isSingle(end - 1) && !isLonger ? { first, end } : undefined
+  const isOne = doc.sentenceOf[first] === doc.sentenceOf[end - 1]
+  return isFirm && isOne && isFirmWord(found, first) && isFirmWord(found, end - 1) && !isLonger
+    ? { first: firmStart(found, first), end }
+    : undefined
+}
+
+/**
+ * The start of the names that commas join to the front of a firm's name at `first`: "Hale, " before "Lowell & Marsh".
+ * Returns `first` if there are none.
+ */
+const firmStart = (found: Found, first: number): number => {
+  const { tokens, sentenceOf } = found.doc
+  let start = first
+  for (let at = first - 2; tokens[at + 1]?.text === ',' && sentenceOf[at] === sentenceOf[first]; at -= 2) {
+    const { lower, tag } = tokens[at]!
+    if (tag !== 'PROPN' || !isFirmWord(found, at) || knownOrganizations.has(lower) || knownPlace(lower)) break
+    start = at
+  }
+  return start < first && tokens[start - 1]?.tag === 'PROPN' ? first : start
+}
+
+const isPossessive = ({ tokens }: Doc, at: number): boolean => /^['’]s?$/u.test(tokens[at]?.text ?? '')
+
+/** Owners in the names of bodies: "King's College", "Children's Hospital". */
+const owners = /^(?:king|queen|prince|princess|children|women|veterans|farmers|girls|boys|mothers)$/
+/** Words in the name of a body after its owner. */
+const owned =
+  /^(?:hospital|hospice|centre|center|college|school|university|academy|church|cathedral|infirmary|institute|foundation|trust|aid|club|union|league|guild|hall|commission|council)$/
+
+/** The name around the possessive at `at` of a body that is named after a saint or another owner: "St Mary's Hospital". */
+const ownedBody = (found: Found, at: number): TokenRange | undefined => {
+  const { tokens, sentenceOf } = found.doc
+  const isSaint = /^(?:st|st\.|saint)$/.test(tokens[at - 2]?.lower ?? '')
+  if (!isSaint && !owners.test(tokens[at - 1]?.lower ?? '')) return undefined
+  let end = at + 1
+  while (capital.test(tokens[end]?.text ?? '') && sentenceOf[end] === sentenceOf[at] && end - at < maxWords) end++
+  const isBody = tokens.slice(at + 1, end).some(({ lower }) => owned.test(lower))
+  const owner = isSaint ? at - 2 : at - 1
+  let first = Math.min(owner, found.spanAt[at - 1]?.first ?? owner)
+  while (isOrganizationWord(found, first - 1, sentenceOf[at]!) && !isOpener(found.doc, first - 1)) first--
+  return isBody ? { first, end } : undefined
 }
 
 /**
@@ -278,6 +335,7 @@ export const organizationsByForm = (doc: Doc, spans: readonly NameSpan[]): reado
     const before = doc.tokens[at - 1]!
     if (before.text === before.lower && !roleModifiers.has(before.lower)) continue
     const { lower } = doc.tokens[at]!
+    if (isPossessive(doc, at) && casings[doc.sentenceOf[at]!] === 'usual') add(ownedBody(found, at))
     const isLink = links.has(lower) || lower === 'and' || lower === '&'
     const isSmall = placeOrganizations.has(lower) || personOrganizations.has(lower)
     if (!isLink && !isSmall) continue
@@ -287,7 +345,7 @@ export const organizationsByForm = (doc: Doc, spans: readonly NameSpan[]): reado
         ? lowerCaseOrganization(found, at)
         : links.has(lower)
           ? linkedOrganization(found, at)
-          : (joinedOrganization(found, at) ?? (lower === '&' ? firmAround(found, at) : undefined)),
+          : (joinedOrganization(found, at) ?? firmAround(found, at)),
     )
   }
   return organizations

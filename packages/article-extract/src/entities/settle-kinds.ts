@@ -8,6 +8,7 @@ import {
   knownOrganizationNames,
   knownOrganizations,
   legalForms,
+  organizationWords,
   otherWords,
 } from '../names/name-words.ts'
 import { knownPlace } from '../places/gazetteer.ts'
@@ -159,7 +160,7 @@ export const settleKinds = (
     for (const [other, weight] of hinted) vote(key, other, weight)
     if (words.length > 1 && product.test(nameKey([words.at(-1)!])) && organizations.has(nameKey(words.slice(0, -1))))
       vote(key, 'work', productWeight)
-    const isDoubtful = kind === 'person' ? !isFirstName(nameKey([words[0]!])) : kind === 'place' && !knownPlace(key)
+    const isDoubtful = kind === 'place' ? !knownPlace(key) : kind !== 'work' && !isFirstName(nameKey([words[0]!]))
     if (isDoubtful) {
       const { person, other, speaks } = kindEvidence(doc, reading, opens)
       evidence.set(key, (evidence.get(key) ?? 0) + other - person)
@@ -182,17 +183,32 @@ export const settleKinds = (
     const isPersons = words.length === 2 && personOrganization.test(words[1]!)
     if (kind === 'organization' || isCompany)
       vote(nameKey([words[0]!]), isPersons ? 'person' : 'organization', 1 + probability)
+    const last = nameKey([words.at(-1)!])
+    if (kind === 'organization' && organizationWords.has(last)) vote(last, 'organization', 1 + probability)
   }
-  return spans.map((span, index) => {
-    const reading = readings[index]!
-    const { words } = reading
-    // The last word of a full name is that person's name, even if others have it too.
-    if (words.length === 1 && span.kind === 'person' && surnames.has(nameKey(words))) return span
-    const key = nameKey(words)
+  const settledKind = (key: string): NameKind | undefined => {
     const voted = best(votes.get(key) ?? new Map())
     const weight = (evidence.get(key) ?? 0) - (speakers.has(key) ? speakingWeight : 0)
     const isOrganization = (voted === 'person' || voted === 'place') && weight >= enough
-    const settled = isOrganization ? 'organization' : voted
+    return isOrganization ? 'organization' : voted
+  }
+  /** The last words only of names that are organizations' after all: "Hawks" in "the Harwell Hawks". */
+  const notSurnames = new Set<string>()
+  const full = readings.filter(({ kind, words }) => kind === 'person' && words.length > 1)
+  const isBody = (reading: CleanName): boolean =>
+    !isTitled(reading) && settledKind(nameKey(reading.words)) === 'organization'
+  for (const reading of full) if (isBody(reading)) notSurnames.add(nameKey(reading.words.slice(-1)))
+  if (notSurnames.size > 0)
+    for (const reading of full) if (!isBody(reading)) notSurnames.delete(nameKey(reading.words.slice(-1)))
+  return spans.map((span, index) => {
+    const reading = readings[index]!
+    const { words } = reading
+    const key = nameKey(words)
+    const isPart = words.length === 1 && span.kind === 'person'
+    if (isPart && notSurnames.has(key)) return { ...span, kind: 'organization' }
+    // The last word of a full name is that person's name, even if others have it too.
+    if (isPart && surnames.has(key)) return span
+    const settled = settledKind(key)
     if (settled === undefined || settled === span.kind || (isTitled(reading) && settled !== 'place')) return span
     const inPlace = placeWords.has(doc.tokens[span.first - 1]?.lower ?? '')
     if (

@@ -1,6 +1,6 @@
 import { isTimeWord } from '../attribution/grammar/noun-phrase.ts'
 import { openingVerb } from '../attribution/grammar/opening-verbs.ts'
-import { type Doc, sentenceAt } from '../doc/doc.ts'
+import { type Doc, opensSentence, sentenceAt } from '../doc/doc.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
 
@@ -27,7 +27,7 @@ const beforeTime = /^(?:last|this|next|early|late)$/
 /** Cuts a time off the front of a person's name that opens a sentence. */
 const withoutTime = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
   spans.map((span) => {
-    if (span.kind !== 'person' || doc.sentences[doc.sentenceOf[span.first]!]!.first !== span.first) return span
+    if (span.kind !== 'person' || !opensSentence(doc, span.first)) return span
     let first = span.first
     while (first < span.end && beforeTime.test(doc.tokens[first]!.lower)) first++
     const isTime = first > span.first && first + 1 < span.end && isTimeWord(doc.tokens[first]!)

@@ -50,7 +50,9 @@ const particlesBefore = ({ tokens, sentenceOf }: Doc, at: number): number => {
 
 /** Whether the token before a surname is the first name: "Osama" in "Osama bin Laden", but not "President" or "Monday". */
 const isGiven = (doc: Doc, at: number): boolean =>
-  isName(doc, at) && !isTitle(doc.tokens[at]!.lower) && !isTimeWord(doc.tokens[at]!)
+  (isName(doc, at) || (isFirstName(doc.tokens[at]?.lower ?? '') && /^\p{Lu}/u.test(doc.tokens[at]!.text))) &&
+  !isTitle(doc.tokens[at]!.lower) &&
+  !isTimeWord(doc.tokens[at]!)
 
 /**
  * Completes surnames that the name finder cut after a small word, and joins the names before it: "Laden" in "Osama bin

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildDoc } from '../doc/build-doc.ts'
-import { acronymLetters, initialsOf, partialInitials, spelledOut } from './acronyms.ts'
+import { acronymLetters, initialsOf, partialInitials, spelledInitials, spelledOut } from './acronyms.ts'
 
 const docOf = (text: string) =>
   buildDoc((words) => words.map(() => 'NNP'), {
@@ -41,4 +41,9 @@ test.each([
   const doc = docOf(text)
   const range = spelledOut(doc, doc.tokens.length, letters)
   expect(range && text.slice(doc.tokens[range.first]?.start, doc.tokens[range.end - 1]?.end)).toBe(expected)
+})
+
+test('an abbreviation in a name counts with all its letters', () => {
+  expect(spelledInitials(['U.S.', 'Department', 'of', 'Agriculture'])).toBe('USDA')
+  expect(spelledInitials(['Harbor', 'Safety', 'Agency'])).toBe('HSA')
 })

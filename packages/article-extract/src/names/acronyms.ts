@@ -20,6 +20,10 @@ export const initialsOf = (words: readonly string[]): string =>
     .map((word) => word.charAt(0))
     .join('')
 
+/** The initials of a name in which an abbreviation counts with all its letters: "USDA" for "U.S. Department of Agriculture". */
+export const spelledInitials = (words: readonly string[]): string =>
+  words.map((word) => acronymLetters(word) ?? initialsOf([word])).join('')
+
 /** The fewest letters of an acronym that leaves out words of the name. */
 const fewestLetters = 3
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { extractArticle } from '../extract-article.ts'
 import { said } from '../fixtures/said.ts'
 
 test.each([
@@ -18,4 +19,31 @@ test('a capitalized verb before a person does NOT open a name', () => {
   expect(said('It was late.\n\nSupport Sergeant Ilse Marten said the dam was illegal.').join()).not.toContain(
     'Support Sergeant Ilse Marten (',
   )
+})
+
+test.each(['Amnesty', 'Oxfam', 'Number 10'])('a known organization is a name: %s', (name) => {
+  const { statements } = extractArticle(`It was late.\n\n${name} said the dam was illegal.`)
+  expect(statements.map(({ anonymity }) => anonymity)).toEqual(['named'])
+})
+
+test('a word that only begins quoted words is NOT the name of an organization', () => {
+  const { entities } = extractArticle('It was late.\n\n“Everybody said the dam was illegal,” Ilse Marten said.')
+  expect(entities.filter(({ kind }) => kind === 'organization')).toEqual([])
+})
+
+test.each([
+  ["Lowell's", "Lowell's said the dam was illegal. Shares in Lowell's fell."],
+  ["St. Ann's", "St. Ann's said the dam was illegal."],
+])('a possessive that speaks is a name: %s', (name, text) => {
+  const { entities } = extractArticle(`It was late.\n\n${text}`)
+  expect(entities.map((one) => `${one.kind} ${one.name}`)).toEqual([`organization ${name}`])
+})
+
+test.each([
+  "Ada Lowell wept. Lowell's said the dam was illegal.",
+  "Lowell's lawyer said the dam was illegal.",
+  "Lowell lost. Lowell's said the dam was illegal.",
+])('a possessive of a name in the text is NOT another name: %s', (text) => {
+  const { entities } = extractArticle(`It was late.\n\n${text}`)
+  expect(entities.map(({ name }) => name)).not.toContain("Lowell's")
 })

@@ -1,4 +1,4 @@
-import type { Doc, TokenRange } from '../doc/doc.ts'
+import { type Doc, opensSentence, type TokenRange } from '../doc/doc.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameSpan } from './name-span.ts'
 
@@ -39,7 +39,7 @@ const campaignAt = (doc: Doc, first: number): TokenRange | undefined => {
 export const campaignNames = (doc: Doc): readonly NameSpan[] => {
   const found = doc.tokens.flatMap((_, at) => campaignAt(doc, at) ?? [])
   if (found.length === 0) return []
-  const opens = ({ first }: TokenRange): boolean => doc.sentences[doc.sentenceOf[first]!]!.first === first
+  const opens = ({ first }: TokenRange): boolean => opensSentence(doc, first)
   const wordsOf = ({ first, end }: TokenRange): string =>
     doc.tokens
       .slice(first, end)

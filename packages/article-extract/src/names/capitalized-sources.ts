@@ -1,23 +1,30 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { cueLemma } from '../attribution/grammar/cue-verbs.ts'
-import type { Doc, Token, TokenRange } from '../doc/doc.ts'
+import { type Doc, opensSentence, type Token, type TokenRange } from '../doc/doc.ts'
 import { isFirstName } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { capitalizedEnd, opensCampaign } from './campaign-names.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameSpan } from './name-span.ts'
-import { isTitle, newspaperWords, occupations, particles, surnameParticles } from './name-words.ts'
+import {
+  isIndefinite,
+  isTitle,
+  knownOrganizations,
+  newspaperWords,
+  occupations,
+  particles,
+  surnameParticles,
+} from './name-words.ts'
 import { rolesAfter } from './roles.ts'
 
 /** The probability of a capitalized source that the name finder missed. */
 const probability = 0.6
 
-const isNameWord = ({ tokens, sentenceOf, sentences }: Doc, at: number): boolean => {
-  const token = tokens[at]
+const isNameWord = (doc: Doc, at: number): boolean => {
+  const token = doc.tokens[at]
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false
   if (token.tag === 'PROPN') return true
-  const isFirst = sentences[sentenceOf[at] ?? -1]?.first === at
-  return !isFirst && /^(?:NOUN|X)$/.test(token.tag)
+  return !opensSentence(doc, at) && /^(?:NOUN|X)$/.test(token.tag)
 }
 
 /** Whether the word is a role rather than a name: "Judge", "Republicans". */
@@ -61,8 +68,8 @@ const capitalsOf = (doc: Doc): Capitals => {
 /** Whether a single word is capitalized because it is a name, not because it begins a sentence: "Video shows". */
 const isCapitalTelling = (doc: Doc, at: number, { inside, counts, small }: Capitals): boolean => {
   const { text, lower } = doc.tokens[at]!
-  if (inside.has(lower) || /\p{Lu}.*\p{Lu}/u.test(text)) return true
-  const opens = doc.sentences[doc.sentenceOf[at] ?? -1]?.first === at
+  if (inside.has(lower) || knownOrganizations.has(lower) || /\p{Lu}.*\p{Lu}/u.test(text)) return true
+  const opens = opensSentence(doc, at)
   return !small.has(lower) && (!opens || (counts.get(lower) ?? 0) > 1)
 }
 
@@ -164,7 +171,8 @@ const nameIn = (
   const paper = paperIn(doc, { first: start, end }, isNamed)
   if (paper) return paper
   if (isLongName(doc, { first: start, end })) return { first: start, end }
-  if (isNamed[start] === 1) return undefined
+  // "A Harwell Valley Liberal" and "a New Yorker" are descriptions.
+  if (isNamed[start] === 1 || (start > first && isIndefinite(doc.tokens[start - 1]))) return undefined
   if (isAgency(doc, { first: start, end })) return { first: start, end }
   let stop = start
   while (stop < end && isNameWord(doc, stop)) stop++
@@ -177,10 +185,40 @@ const nameIn = (
   if (doc.tokens.slice(start, stop).every(isRole)) return undefined
   // "Oversight Committee Republicans" are many people.
   if (isRole(doc.tokens[stop - 1]!) && /S$/.test(doc.tokens[stop - 1]!.penn)) return undefined
+  // "Harwell County Sheriff's Deputy Ilse Marten" is her title.
+  if (next?.penn === 'POS' && isRole(doc.tokens[stop - 1]!)) return undefined
   // "The Defence Minister, Ilse Marten, says": the name after the comma is the minister's.
   const isApposed = next?.text === ',' && isNamed.subarray(stop + 1, Math.min(end, stop + 4)).includes(1)
   if (isApposed && isRole(doc.tokens[stop - 1]!)) return undefined
   return stop - start > 1 || isCapitalTelling(doc, start, capitals()) ? { first: start, end: stop } : undefined
+}
+
+const isOwner = ({ tokens }: Doc, at: number): boolean => /^['’]s$/u.test(tokens[at]?.text ?? '')
+
+/** Whether the text also has the word before a possessive without it. */
+const isAlsoBare = (doc: Doc, at: number): boolean =>
+  doc.tokens.some(({ text }, other) => text === doc.tokens[at]?.text && !isOwner(doc, other + 1))
+
+/** The name of a shop or a company that is a possessive, as a complete source: "Lowell's said", "St. Ann's said". */
+const possessiveIn = (doc: Doc, { first, end }: TokenRange, surnames: ReadonlySet<string>): TokenRange | undefined => {
+  const start = isArticle(doc.tokens[first]) ? first + 1 : first
+  const words = doc.tokens.slice(start, end - 1)
+  const isName = words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word.text) && word.tag === 'PROPN')
+  const isPerson =
+    words.some((word) => isRole(word) && !/^st\.?$/.test(word.lower)) || surnames.has(words.at(-1)?.lower ?? '')
+  const isSpeaker = isOwner(doc, end - 1) && /^VB[DZP]$/.test(doc.tokens[end]?.penn ?? '')
+  return isSpeaker && isName && !isPerson && !isAlsoBare(doc, end - 2) ? { first: start, end } : undefined
+}
+
+/** The places where the text has the same possessive: "Lowell's shares". */
+const repeated = ({ tokens }: Doc, { first, end }: TokenRange): readonly TokenRange[] => {
+  const size = end - first
+  return tokens.flatMap(({ text }, at) =>
+    text === tokens[first]?.text &&
+    tokens.slice(at, at + size).every((token, index) => token.text === tokens[first + index]?.text)
+      ? [{ first: at, end: at + size }]
+      : [],
+  )
 }
 
 /** The capitalized words at the end of a source, after an occupation in small letters: "Party boss Ilse Marten". */
@@ -212,12 +250,20 @@ export const withCapitalizedSources = (
   const isNamed = new Uint8Array(doc.tokens.length)
   for (const { first, end } of spans) isNamed.fill(1, first, end)
   const surnames = new Set(spans.flatMap(({ kind, end }) => (kind === 'person' ? [doc.tokens[end - 1]!.lower] : [])))
+  const fullSurnames = new Set(
+    spans.flatMap(({ kind, first, end }) => (kind === 'person' && end - first > 1 ? [doc.tokens[end - 1]!.lower] : [])),
+  )
   let known: Capitals | undefined
   const capitals = (): Capitals => (known ??= capitalsOf(doc))
   const added = new Map<number, NameSpan>()
   for (const { source, speaker } of attributions) {
     const range = source ?? (speaker?.kind === 'words' ? speaker.range : undefined)
     if (!range) continue
+    const possessive = possessiveIn(doc, range, fullSurnames)
+    if (possessive) {
+      for (const one of repeated(doc, possessive)) added.set(one.first, { ...one, kind: 'organization', probability })
+      continue
+    }
     const group = groupIn(doc, range)
     if (group) {
       added.set(group.first, { ...group, kind: 'organization', probability })

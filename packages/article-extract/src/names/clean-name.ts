@@ -1,7 +1,8 @@
-import { type Doc, type Token, type TokenRange, wordsIn } from '../doc/doc.ts'
+import { type Doc, opensSentence, type Token, type TokenRange, wordsIn } from '../doc/doc.ts'
 import { femaleNames, isFirstName, maleNames } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { opensCampaign } from './campaign-names.ts'
+import { kinshipBeside } from './kinship.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameKind, NameSpan } from './name-span.ts'
 import {
@@ -10,6 +11,7 @@ import {
   honors,
   isSmallParticle,
   isTitle,
+  knownOrganizationNames,
   knownOrganizations,
   occupations,
   organizationWords,
@@ -20,7 +22,7 @@ import {
   timeWords,
   unisexNames,
 } from './name-words.ts'
-import { agentEnding, isRoleWord, kinGender, oneOfStart, rolesAfter, rolesBefore } from './roles.ts'
+import { agentEnding, isRoleWord, oneOfStart, rolesAfter, rolesBefore } from './roles.ts'
 import { partnerOf } from './shared-surname.ts'
 import { type CasedWords, casedWords, smallWords, truecaseWord, unglue } from './truecase.ts'
 
@@ -37,6 +39,8 @@ export interface CleanName extends TokenRange {
   /** The title directly before the name, in small letters without periods: "mr", "president". */
   readonly title?: string
   readonly gender?: 'he' | 'she'
+  /** The gender of the person whose relative this is: "her husband". */
+  readonly relativeOf?: 'he' | 'she'
   /** Whether the gender comes from a title, not only from a first name. */
   readonly isGenderTitled: boolean
   /** Other names that directly follow in the text: 'better known as "Suresh"'. */
@@ -99,7 +103,7 @@ const isOpener = (context: NamingContext, at: number): boolean => {
   const { doc } = context
   const token = doc.tokens[at]!
   if (/^\p{Lu}\.$/u.test(token.text) || isSmallParticle(token.text)) return false
-  const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
+  const opens = opensSentence(doc, at)
   const isGiven = !opens && isFirstName(token.lower) && /^\p{Lu}/u.test(token.text)
   return (
     (functionTags.has(token.penn) && !isGiven) ||
@@ -121,7 +125,7 @@ const isRoleInFront = (context: NamingContext, at: number, end: number): boolean
     // "Dean Marten", if the text contains "Ada Marten, dean of the college".
     return rest > 1 ? !/^\p{Lu}\.?$/u.test(doc.tokens[at + 1]!.text) : isOther && context.small().has(word)
   }
-  const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
+  const opens = opensSentence(doc, at)
   const isOccupation = occupations.has(word) || occupations.has(word.replace(/s$/, ''))
   if (!isOccupation && !(isRoleWord(token) && opens)) return isDemonym(word) && rest > 1
   if (isFirstName(word)) return false
@@ -143,11 +147,11 @@ const isGivenName = (context: NamingContext, at: number): boolean => {
   if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || isRegion(doc, at)) return false
   // The tagger reads a few first names as other words: "says Beth Marten".
   const isFirst = isFirstName(token.lower)
-  if (token.penn !== 'NNP' && !(isFirst && doc.sentences[doc.sentenceOf[at]!]!.first < at)) return false
+  if (token.penn !== 'NNP' && !(isFirst && !opensSentence(doc, at))) return false
   if (isFirst) return true
   // In a headline every word is capitalized: "Icon Ilse Marten".
   if (casingsOf(doc)[doc.sentenceOf[at]!] !== 'usual') return false
-  const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
+  const opens = opensSentence(doc, at)
   const before = doc.tokens[at - 1]?.lower ?? ''
   // "Ambassador to Peking Ilse Marten"
   if (/^(?:of|for|in|at|and|&)$/.test(before) || (before === 'to' && isRoleWord(doc.tokens[at - 2]))) return false
@@ -183,7 +187,8 @@ const isAgent = (word: string): boolean => agentEnding.test(word) && word.length
  * The start of the name after a description: after "Korean-born", or after a title inside the span that a first name
  * follows, as in "FBI General Counsel Ilse Marten". Returns `from` if there is no description.
  */
-const afterDescription = ({ tokens, sentences, sentenceOf }: Doc, from: number, to: number): number => {
+const afterDescription = (doc: Doc, from: number, to: number): number => {
+  const { tokens } = doc
   for (let at = to - 3; at >= from; at--) {
     const [{ lower, text }, next, before] = [tokens[at]!, tokens[at + 1]!, tokens[at - 1]?.text ?? '']
     if (origin.test(lower)) return at + 1
@@ -192,7 +197,7 @@ const afterDescription = ({ tokens, sentences, sentenceOf }: Doc, from: number, 
     const isRole = isTitle(plain(text)) || occupations.has(lower) || /^co-/.test(lower)
     if (isGiven && at > from && isRole) return at + 1
     // "Opener Ilse Marten" begins a sentence.
-    const opens = sentences[sentenceOf[at]!]!.first === at
+    const opens = opensSentence(doc, at)
     const isAgentInFront = isGiven && isAgent(lower) && !unisexNames.has(next.lower)
     if (at === from && opens && (isAgentInFront || /.{3}(?:man|woman)$/.test(lower))) return at + 1
     // "Director of Government Affairs Ilse Marten", "County Recorder Ilse Marten": the last word of a title.
@@ -315,7 +320,8 @@ const readPerson = (context: NamingContext, span: NameSpan): CleanName => {
   const surname = end - first === 1 ? context.shared.get(first) : undefined
   const written = [...writtenWords(doc, { first, end }), ...(surname === undefined ? [] : [surname])]
   const words = written.map((word, at) => truecaseWord(unglue(word, cased), cased, at === 0))
-  const titled = before.gender ?? kinGender(doc, first)
+  const kinship = kinshipBeside(doc, { first: before.first, end })
+  const titled = before.gender ?? kinship?.gender
   const gender = titled ?? genderByName(words)
   return {
     kind: 'person',
@@ -329,6 +335,7 @@ const readPerson = (context: NamingContext, span: NameSpan): CleanName => {
     lead: oneOfStart(doc, before.first, sentence.first),
     isGenderTitled: titled !== undefined,
     ...(before.title === undefined ? {} : { title: before.title }),
+    ...(kinship?.owner && { relativeOf: kinship.owner }),
     ...(gender === undefined ? {} : { gender }),
   }
 }
@@ -352,8 +359,10 @@ const readOther = (context: NamingContext, span: NameSpan): CleanName => {
   let { first } = span
   const { end } = span
   const isAfterThe = doc.tokens[first - 1]?.lower === 'the' || doc.tokens[first]!.lower === 'the'
+  const isKnown = knownOrganizationNames.has(wordsIn(doc, span).toLowerCase())
   while (
     first < end - 1 &&
+    !isKnown &&
     !(span.kind === 'organization' && opensCampaign(doc, first)) &&
     (/^(?:the|a|an)$/.test(doc.tokens[first]!.lower) || (span.kind !== 'work' && isOpener(context, first)))
   )

@@ -1,3 +1,5 @@
+import type { Token } from '../doc/doc.ts'
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Titles before a man's name. Lower case, without periods. */
@@ -60,7 +62,7 @@ export const occupations: ReadonlySet<string> = words(`
   toddler tourist trader trainee trainer translator trapper traveler traveller treasurer trucker trustee tutor tycoon
   undertaker veteran veterinarian vendor victim villager virologist violinist vocalist volunteer waiter waitress warden
   webmaster weightlifter welder whistleblower widow widower winemaker winner witness woodworker worker wrestler writer youngster zoologist
-  mother father mum mom dad son daughter brother sister wife husband uncle aunt cousin grandfather grandmother grandson granddaughter
+  mother father mum mom dad gran granny grandad granddad nan son daughter brother sister wife husband uncle aunt cousin grandfather grandmother grandson granddaughter
   nephew niece fiance fiancé fiancee fiancée boyfriend girlfriend ex-wife ex-husband stepfather stepmother godfather ex-boyfriend ex-girlfriend
   democrat republican backbencher peer incumbent
   opener winger flanker hooker fly-half scrum-half halfback half-back fullback full-back centre-half centre-back
@@ -95,6 +97,14 @@ export const titles: ReadonlySet<string> = new Set([...maleTitles, ...femaleTitl
 
 /** Whether the word is a title, rank or office before a name. Lower case, without periods. */
 export const isTitle = (word: string): boolean => titles.has(word)
+
+/** Nouns for one member of a party, after the place of a seat: "a Southmoor Liberal". */
+export const partyMembers: ReadonlySet<string> = words(
+  'republican democrat libertarian conservative liberal tory unionist socialist nationalist independent labourite',
+)
+
+/** Whether the token says that the words after it describe one person or thing of many: "a Southmoor Liberal". */
+export const isIndefinite = (token: Token | undefined): boolean => /^(?:an?|one|another)$/.test(token?.lower ?? '')
 
 /** Participles in titles: "the ranking member", "founding director". */
 export const rankParticiple = /^(?:ranking|acting|managing|founding|presiding|governing|organizing|organising|retired)$/
@@ -143,7 +153,7 @@ export const organizationWords: ReadonlySet<string> = words(`
   homes realty properties estates publishing laboratory observatory orchestra theatre theater hotel hotels restaurant cafe
   parliament-house sheriff district authority-board
   resources minerals mining metals shipping textiles communications breweries brewing bakeries shipyards yards
-  air`)
+  air echo water`)
 
 /** First words of organizations' names that continue with "for", "of" or "against": "Citizens for Tax Justice". */
 export const memberWords: ReadonlySet<string> = words(`
@@ -159,6 +169,7 @@ export const knownOrganizations: ReadonlySet<string> = words(`
   taliban isis politico bloomberg yonhap xinhua tass breitbart huffpost buzzfeed vox axios interpol unicef unesco fifa uefa
   opec gazprom huawei tiktok instagram youtube netflix whatsapp telegram openai nvidia samsung toyota volkswagen siemens
   exxon chevron walmart goldman citigroup wikileaks quinnipiac gallup tesco sainsbury’s asda aldi lidl ikea europol
+  amnesty oxfam greenpeace unison greens ofsted ofcom ofgem ofwat ofqual acas
   fed fbi cia nsa nhs bbc itv cnn nbc abc cbs espn irs epa fda cdc who imf wto un eu unhcr hrw aclu naacp nra sec fcc
   fema nasa ap afp upi dpa opec oecd ecb boe rbs hsbc ubs ibm bp gm ge at&t rnc dnc gop snp ukip dup anc bjp lapd nypd tsa dhs doj
   nypd ihop nfl nba mlb nhl ncaa mls uaw afl-cio pga atp wta ioc wada`)
@@ -168,7 +179,7 @@ export const knownOrganizationNames: ReadonlySet<string> = new Set(
   `white house|fox news|wall street|state department|supreme court|high court|united nations|european union|associated press|downing street
   |scotland yard|goldman sachs|human rights watch|amnesty international|red cross|al jazeera|islamic state|al qaeda|planned parenthood
   |black lives matter|muslim brotherhood|boko haram|al shabaab|home office|foreign office|labour party|conservative party|liberal democrats
-  |democratic party|republican party|hong kong police|world bank|european commission|african union|green party|sinn fein|plaid cymru`
+  |democratic party|republican party|hong kong police|world bank|european commission|african union|green party|sinn fein|plaid cymru|no 10|number 10`
     .split('|')
     .map((name) => name.trim()),
 )
@@ -223,7 +234,7 @@ export const companyWords: ReadonlySet<string> = words(`
   enterprises financial foods games genetics holdings hotels industries insurance interactive labs logistics
   machines media metals microsystems minerals mining motors petroleum pharma pharmaceutical pharmaceuticals
   railways resources robotics semiconductors shipping shipyards software steel stores studios supermarkets systems
-  technologies telecom telecommunications textiles therapeutics utilities ventures works yards`)
+  technologies telecom telecommunications textiles therapeutics utilities ventures water works yards`)
 
 /** Words in small letters that may be inside a name. */
 export const joiners: ReadonlySet<string> = words(`
@@ -260,7 +271,7 @@ export const notOrganizations: ReadonlySet<string> = words(`
 /** Last words of newspapers' names, which a text may use alone: "the Tribune". */
 export const newspaperWords: ReadonlySet<string> = words(`
   bee bulletin chronicle courier dispatch economist examiner express gazette globe guardian herald independent inquirer
-  journal mail mirror observer post record register sentinel standard star sun telegraph times tribune`)
+  echo journal mail mirror observer post record register sentinel standard star sun telegraph times tribune`)
 
 /** First names of both women and men. */
 export const unisexNames: ReadonlySet<string> = words(`

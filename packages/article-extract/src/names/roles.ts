@@ -85,7 +85,7 @@ const isOffice = ({ tokens }: Doc, at: number, link: string): boolean => {
  * The start of a title that continues with "of", "for" or "in" and ends before `end`: "Attorney for the District of
  * Vermont", "secretary of state".
  */
-const longTitleStart = (doc: Doc, end: number, floor: number): number | undefined => {
+export const longTitleStart = (doc: Doc, end: number, floor: number): number | undefined => {
   let at = end
   let [linked, steps] = [false, 0]
   const hasSmall = (): boolean =>
@@ -108,7 +108,8 @@ const longTitleStart = (doc: Doc, end: number, floor: number): number | undefine
   return undefined
 }
 
-const genderOf = (tokens: readonly Token[]): 'he' | 'she' | undefined => {
+/** The gender that the last word of a title or a role shows: "Congresswoman", "his father". */
+export const genderOf = (tokens: readonly Token[]): 'he' | 'she' | undefined => {
   for (const token of tokens.toReversed()) {
     if (
       maleTitles.has(plain(token)) ||
@@ -122,13 +123,6 @@ const genderOf = (tokens: readonly Token[]): 'he' | 'she' | undefined => {
       return 'she'
   }
   return undefined
-}
-
-/** The gender of a relative before the name that begins at `first`, with or without a comma: "her husband". */
-export const kinGender = ({ tokens }: Doc, first: number): 'he' | 'she' | undefined => {
-  const near = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
-  const [owner, word] = [tokens[near - 1], tokens[near]]
-  return word && /^(?:PRP\$|POS)$/.test(owner?.penn ?? '') ? genderOf([word]) : undefined
 }
 
 /** Words that may begin a noun phrase and are not part of a role. */

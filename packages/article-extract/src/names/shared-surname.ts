@@ -6,23 +6,30 @@ import type { NameSpan } from './name-span.ts'
 const genderOf = (word: string): 'he' | 'she' | undefined =>
   maleNames.has(word) ? 'he' : femaleNames.has(word) ? 'she' : undefined
 
+/** The plural of a surname, which means a family: "Martens", "Joneses". */
+export const pluralOf = (surname: string): string => `${surname}${/(?:[sxz]|ch|sh)$/.test(surname) ? 'es' : 's'}`
+
+/** People who usually share a surname: "brothers Adam and Otto Marten". */
+const relatives = /^(?:brothers|sisters|siblings|twins|parents|couple|newlyweds|cousins)$/
+
 /**
  * The token of a first name that shares the surname of the next name: "Adam" in "Adam and Ilse Marten". The two must be
- * a man and a woman, or a plural must introduce them, as in "the parents, Adam and Ilse Marten", or the text calls them
- * "the Martens". Otherwise undefined.
+ * a man and a woman, or a plural must introduce them, as in "the parents, Adam and Ilse Marten" and "brothers Adam and Otto
+ * Marten", or the text calls them "the Martens". Otherwise undefined.
  */
 export const partnerOf = (doc: Doc, { kind, first, end }: NameSpan): number | undefined => {
   const at = first - 2
   const [word, and] = [doc.tokens[at], doc.tokens[first - 1]]
   if (kind !== 'person' || end - first !== 2 || !word || !/^(?:and|&)$/.test(and?.lower ?? '')) return undefined
   if (!/^\p{Lu}\p{Ll}+$/u.test(word.text) || doc.sentenceOf[at] !== doc.sentenceOf[first]) return undefined
-  if (casingsOf(doc)[doc.sentenceOf[at]!] !== 'usual' || /^\p{Lu}/u.test(doc.tokens[at - 1]?.text ?? ''))
-    return undefined
+  const areRelatives = relatives.test(doc.tokens[at - 1]?.lower ?? '')
+  const isAfterName = !areRelatives && /^\p{Lu}/u.test(doc.tokens[at - 1]?.text ?? '')
+  if (casingsOf(doc)[doc.sentenceOf[at]!] !== 'usual' || isAfterName) return undefined
   const genders = new Set([genderOf(word.lower), genderOf(doc.tokens[first]!.lower)])
   const isPair = genders.has('he') && genders.has('she')
   const isFamily = doc.tokens.some(
-    ({ text }, index) => text === `${doc.tokens[first + 1]!.text}s` && doc.tokens[index - 1]?.lower === 'the',
+    ({ text }, index) => text === pluralOf(doc.tokens[first + 1]!.text) && doc.tokens[index - 1]?.lower === 'the',
   )
   const isIntroduced = doc.tokens[at - 1]?.text === ',' && doc.tokens[at - 2]?.penn === 'NNS'
-  return isPair || isIntroduced || isFamily ? at : undefined
+  return isPair || areRelatives || isIntroduced || isFamily ? at : undefined
 }

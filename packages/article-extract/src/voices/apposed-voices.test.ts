@@ -112,3 +112,33 @@ test.each([
   const [id] = statements.find(({ voiceIds }) => voiceIds.length > 0)?.voiceIds ?? []
   expect(entities.find((entity) => entity.id === id)?.kind).toBe(kind)
 })
+
+test.each([
+  ['several roles of one person', '“We wait,” said chairman, CEO and president Ilse Marten.', 'Ilse Marten'],
+  [
+    'examples whose titles contain "of"',
+    'Officials - including NSA Director Adm. Omar Lund and Director of National Intelligence Tom Reed - said the wall was old.',
+    'Omar Lund & Tom Reed',
+  ],
+  [
+    'examples after "such as" without a comma',
+    'Critics such as Treasurer Ilse Marten and Director of Public Works Omar Lund said the wall was old.',
+    'Ilse Marten & Omar Lund',
+  ],
+  ['the two of a couple', 'The couple, Adam and Ilse Marten, said the wall was old.', 'Adam Marten & Ilse Marten'],
+  ['relatives with one surname', 'Twins Ada and Ilse Marten said the wall was old.', 'Ada Marten & Ilse Marten'],
+  [
+    'people and the places they are from',
+    'The two senators, Ilse Marten of Ohio and Omar Lund of Maine, said the wall was old.',
+    'Ilse Marten & Omar Lund',
+  ],
+])('a source is its names: %s', (_, text, names) => {
+  expect(said(`It was late.\n\n${text}`).join()).toMatch(new RegExp(`^${names} \\(`, 'u'))
+})
+
+test.each([
+  ['a spokesman for a person with an office', 'A spokesman for Secretary of State Ilse Marten said the wall was old.'],
+  ['a speaker after one described', 'The chairman, a banker and a friend of Ilse Marten, said the wall was old.'],
+])('a source is NOT a name in it: %s', (_, text) => {
+  expect(said(`It was late.\n\n${text}`).join()).not.toMatch(/^Ilse Marten \(/u)
+})

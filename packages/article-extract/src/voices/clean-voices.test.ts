@@ -14,6 +14,16 @@ describe('the name of a voice is', () => {
       'a spokesman for Mayor Ilse Marten',
     ],
     [
+      'a description with a name that has commas',
+      'A spokesman for the Department for Digital, Culture, Media and Sport said the dam held.',
+      'a spokesman for the Department for Digital, Culture, Media and Sport',
+    ],
+    [
+      'a description with a firm that has commas',
+      'A partner at Hale, Lowell & Marsh said the dam held.',
+      'a partner at Hale, Lowell & Marsh',
+    ],
+    [
       'a description without a participle that only says when',
       'A report published on Monday said the dam held.',
       'a report',

@@ -5,6 +5,7 @@ import { descriptionName } from '../coreference/resolve-references.ts'
 import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
 import { slug } from '../entities/slug.ts'
+import { isIndefinite } from '../names/name-words.ts'
 import { relatedPhrase } from './relative-sources.ts'
 
 const indefinite = /^(?:an?|another|one|some|many|several|other|two|three|four|five|six|seven|eight|nine|ten)$/
@@ -23,7 +24,7 @@ const kindOf = (doc: Doc, { first, end }: TokenRange): EntityRecord['kind'] => {
   )
     return 'person'
   if (head.penn.endsWith('S') || /^(?:others|some|many|most|few|all|both|each)$/.test(head.lower)) return 'group'
-  return first === end - 1 && head.tag === 'PROPN' ? 'person' : 'work'
+  return head.tag === 'PROPN' && (first === end - 1 || isIndefinite(doc.tokens[first])) ? 'person' : 'work'
 }
 
 /**

@@ -68,3 +68,11 @@ test('"the Leeds native" is a person, not Leeds', () => {
     ),
   ).toBe('Tom Rey (direct): “It was never mine,”')
 })
+
+test.each([
+  ['a Tolvik Valley Liberal', '“We are lost,” wrote a Tolvik Valley Liberal.'],
+  ['a New Yorker', '“We are lost,” a New Yorker said.'],
+  ['one North East Tory', 'One North East Tory told the paper that all was lost.'],
+])('a capitalized noun after "a" or "one" is a description: %s', (name, text) => {
+  expect(said(`It was late.\n\n${text}`).join()).toMatch(new RegExp(`^${name} \\(`, 'u'))
+})

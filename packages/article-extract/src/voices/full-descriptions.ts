@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { descriptionName } from '../coreference/resolve-references.ts'
-import type { Doc, Token, TokenRange } from '../doc/doc.ts'
-import type { EntityRecord } from '../entities/entity-table.ts'
+import { type Doc, type Token, type TokenRange, tokensIn } from '../doc/doc.ts'
+import type { EntityTable } from '../entities/entity-table.ts'
 import { timeWords } from '../names/name-words.ts'
 import { meansOtherWords, relatedPhrase } from './relative-sources.ts'
 
@@ -24,12 +24,16 @@ const isTime = ({ tag, lower }: Token): boolean =>
   timeWords.has(lower) ||
   /^(?:on|in|at|last|this|earlier|the|a|week|weeks|month|months|year|years|day|days|night|morning|ago|out)$/.test(lower)
 
-/** The source without its possessive, up to the first comma or clause; undefined if that is too long. */
-const phraseOf = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange | undefined => {
+/**
+ * The source without its possessive, up to the first comma or clause outside a name; undefined if that is too long.
+ * `named` has the tokens of names.
+ */
+const phraseOf = ({ tokens }: Doc, { first, end }: TokenRange, named: ReadonlySet<number>): TokenRange | undefined => {
+  const goesOn = (at: number): boolean => named.has(at - 1) && named.has(at) && named.has(at + 1)
   let from = first
   while (from < end && tokens[from]?.tag === 'PUNCT' && !/^["“”‘'']$/u.test(tokens[from]?.text ?? '')) from++
   let [stop, participle] = [from + 1, -1]
-  for (; stop < end && stop - from <= mostTokens && !isEnd(tokens[stop]); stop++)
+  for (; stop < end && stop - from <= mostTokens && (goesOn(stop) || !isEnd(tokens[stop])); stop++)
     if (participle < 0 && isParticiple(tokens[stop], tokens[stop - 1])) participle = stop
   const isLong = stop - from > mostTokens
   const behind = participle < 0 ? [] : tokens.slice(participle + 1, stop)
@@ -68,17 +72,18 @@ const closed = (phrase: string): string => {
  */
 export const fullDescriptions = (
   doc: Doc,
-  entities: readonly EntityRecord[],
+  { entities, mentions }: EntityTable,
   attributions: readonly Attribution[],
   voiceIds: readonly (readonly string[])[],
 ): ReadonlyMap<string, string> => {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const named = tokensIn(mentions.filter(({ form, first, end }) => form === 'name' && end - first > 1))
   const names = new Map<string, string>()
   for (const [index, { source }] of attributions.entries()) {
     const [id = '', ...others] = voiceIds[index] ?? []
     const entity = byId.get(id)
     if (!source || !entity || entity.named || others.length > 0 || names.has(id)) continue
-    const phrase = phraseOf(doc, meansOtherWords(doc, source) ? relatedPhrase(doc, source) : source)
+    const phrase = phraseOf(doc, meansOtherWords(doc, source) ? relatedPhrase(doc, source) : source, named)
     const name = phrase ? closed(descriptionName(doc, phrase)) : ''
     if (extendsName(name, entity.name)) names.set(id, name)
   }

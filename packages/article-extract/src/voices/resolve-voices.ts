@@ -269,7 +269,7 @@ export const resolveVoices = (
   const voices = rateVoices(doc, attributions, unrated, rater)
   const longer = fullDescriptions(
     doc,
-    table.entities,
+    table,
     attributions,
     voices.map(({ voiceIds }) => voiceIds),
   )

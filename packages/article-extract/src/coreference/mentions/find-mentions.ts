@@ -1,6 +1,7 @@
 import type { Doc, TokenRange } from '../../doc/doc.ts'
 import type { EntityTable } from '../../entities/entity-table.ts'
 import type { Speech } from '../coreference.ts'
+import { type Families, isFamilyAt } from '../families.ts'
 import { findNominals } from './find-nominals.ts'
 import { placeOf } from './grammar.ts'
 import { mainMentions } from './main-mentions.ts'
@@ -86,7 +87,12 @@ const withSpeakersAsSubjects = (
 }
 
 /** The names, descriptions and pronouns of a text, in text order. */
-export const findMentions = (doc: Doc, table: EntityTable, speeches: readonly Speech[]): readonly Mention[] => {
+export const findMentions = (
+  doc: Doc,
+  table: EntityTable,
+  speeches: readonly Speech[],
+  families: Families = new Map(),
+): readonly Mention[] => {
   const names = nameMentions(doc, table)
   const inName = marked(doc.tokens.length, names)
   const sources = marked(
@@ -97,6 +103,7 @@ export const findMentions = (doc: Doc, table: EntityTable, speeches: readonly Sp
     doc,
     (token) => inName[token] === 1,
     (token) => sources[token] === 1,
+    (token) => isFamilyAt(doc, families, token),
   )
   const found = [...names, ...pronounMentions(doc, inName, sources), ...nominals].toSorted(
     (one, other) => one.head - other.head || one.first - other.first,

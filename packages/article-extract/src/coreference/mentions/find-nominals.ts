@@ -32,13 +32,13 @@ const modifies = (tokens: readonly Token[], index: number): boolean => {
 const opensPhrase = (tokens: readonly Token[], index: number): boolean =>
   /^(?:many|several|some|most|few)$/.test(tokens[index]?.lower ?? '') && isNoun(tokens[index - 1])
 
-type InName = (token: number) => boolean
+type IsToken = (token: number) => boolean
 
 /** Whether the token is inside a name that goes on after it: "of" in "a Bank of Harwell spokesman". */
-const continuesName = (index: number, inName: InName): boolean =>
+const continuesName = (index: number, inName: IsToken): boolean =>
   inName(index - 1) && inName(index) && inName(index + 1)
 
-const startOf = (tokens: readonly Token[], head: number, from: number, inName: InName): number => {
+const startOf = (tokens: readonly Token[], head: number, from: number, inName: IsToken): number => {
   let first = head
   while (
     first > from &&
@@ -96,19 +96,22 @@ const unknownSense = (token: Token): NounSense => ({ kind: 'thing', plural: toke
 const personSense = ({ penn }: Token): NounSense =>
   penn === 'NNS' ? { kind: 'group', plural: true } : { kind: 'person', plural: false }
 
+const familySense: NounSense = { kind: 'group', plural: true }
+
 /**
  * The descriptions of people, organizations and works in a text, in text order. `inName` marks the tokens in names.
- * Nouns of unknown meaning count only where `isSource` is set.
+ * Nouns of unknown meaning count only where `isSource` is set. `isFamily` marks surnames in the plural: "the Martens".
  */
 export const findNominals = (
   doc: Doc,
-  inName: InName,
-  isSource: (token: number) => boolean,
+  inName: IsToken,
+  isSource: IsToken,
+  isFamily: IsToken,
 ): readonly NominalMention[] =>
   doc.sentences.flatMap((sentence, index) => {
     const found: NominalMention[] = []
     for (let head = sentence.first; head < sentence.end; head++) {
-      const nominal = nominalAt(doc, head, sentence, index, inName, isSource)
+      const nominal = nominalAt(doc, head, sentence, index, inName, isSource, isFamily)
       // "The former Republican candidate" is one description, not two nested ones.
       while (nominal && found.at(-1)?.first === nominal.first && !hasOwner(doc.tokens, nominal)) found.pop()
       if (nominal) found.push(nominal)
@@ -134,8 +137,9 @@ const nominalAt = (
   head: number,
   sentence: TokenRange,
   index: number,
-  inName: InName,
-  isSource: (token: number) => boolean,
+  inName: IsToken,
+  isSource: IsToken,
+  isFamily: IsToken,
 ): NominalMention | undefined => {
   const { tokens } = doc
   const token = tokens[head]
@@ -164,7 +168,8 @@ const nominalAt = (
     ? senseOf('person', 'person', false)
     : senseOf(token.lower, key, isPlural(token, head === sentence.first))
   // "A surrogate who said": "who" refers to people, whatever the noun means.
-  const known = sense ?? (isFollowed && token.tag === 'NOUN' ? personSense(token) : undefined)
+  const known =
+    sense ?? (isFollowed && token.tag === 'NOUN' ? personSense(token) : isFamily(head) ? familySense : undefined)
   if (known === undefined && (!isSource(head) || token.tag === 'PROPN')) return undefined
   let first = startOf(tokens, head, sentence.first, inName)
   // "The place Harbor officials say is safe": the source begins a phrase of its own.

@@ -90,13 +90,36 @@ const apposedNames = (phrase: Phrase, end: number, isPlural: boolean): readonly 
   const names = namesFrom(phrase, first)
   // "A woman in Harwell, Ohio": the place does not name her.
   if (names.some((name) => phrase.mentions[name]?.kind === 'place')) return []
+  // "A partner at Hale, Lowell & Marsh": so does a company after a company.
+  if (phrase.nameOf.has(at - 1) && names.some((name) => phrase.mentions[name]?.kind === 'organization')) return []
   return isPlural === names.length > 1 ? names : []
 }
 
-/** The name after several roles of one person, or -1: "lobbyist and strategist Charlie Lee". */
-const nameAfterRoles = (phrase: Phrase, first: number, end: number): number => {
+/** Whether a word is a noun for one person. */
+const isOnePerson = ({ tokens }: Doc, at: number): boolean => {
+  const sense = nounSenseAt(tokens, at)
+  return sense?.kind === 'person' && !sense.plural
+}
+
+/** The end of the roles that commas join to one that ends at `end`: "chairman, treasurer" before "and president". */
+const endOfRoles = (phrase: Phrase, end: number): number => {
+  let at = end
+  while (lower(phrase, at) === ',') {
+    const stop = segmentEnd(phrase, at + 1)
+    if (stop >= phrase.end || !isOnePerson(phrase.doc, stop - 1)) return at
+    at = stop
+  }
+  return at
+}
+
+/**
+ * The name after several roles of one person, or -1: "lobbyist and strategist Charlie Lee", "chairman, treasurer and
+ * president Charlie Lee".
+ */
+const nameAfterRoles = (phrase: Phrase, first: number, firstEnd: number): number => {
+  const end = endOfRoles(phrase, firstEnd)
   const isOpen = /^(?:the|an?)$/.test(lower(phrase, first)) || lower(phrase, end) !== 'and'
-  if (isOpen || (phrase.doc.tokens[end - 1]?.penn ?? '').endsWith('S')) return -1
+  if (isOpen || (phrase.doc.tokens[firstEnd - 1]?.penn ?? '').endsWith('S')) return -1
   const name = headOf(phrase, end + 1, segmentEnd(phrase, end + 1))
   return formOf(phrase, name) === 'name' && isTitled(phrase, end + 1, name) ? name : -1
 }
@@ -114,12 +137,6 @@ const opensSecondRole = (phrase: Phrase, aside: number): boolean => {
   const first = aside + 2
   const head = headOf(phrase, first, segmentEnd(phrase, first))
   return /^an?$/.test(lower(phrase, first)) && formOf(phrase, head) === 'nominal'
-}
-
-/** Whether a word is a noun for one person. */
-const isOnePerson = ({ tokens }: Doc, at: number): boolean => {
-  const sense = nounSenseAt(tokens, at)
-  return sense?.kind === 'person' && !sense.plural
 }
 
 /** The end of a phrase from `first` before a time: "a poll | this month", "the ministry | last week". */
@@ -150,15 +167,17 @@ export const mainMentionsIn = (doc: Doc, mentions: readonly Located[], range: To
   for (const at of inside) {
     const mention = mentions[at]
     if (mention?.form !== 'name') continue
-    for (let token = mention.first; token < mention.end; token++) nameOf.set(token, at)
+    for (let token = mention.lead ?? mention.first; token < mention.end; token++) nameOf.set(token, at)
   }
-  const isPossessive = doc.tokens[range.end - 1]?.penn === 'POS'
+  // "Lowell's said": the possessive is a name.
+  const isPossessive = doc.tokens[range.end - 1]?.penn === 'POS' && !nameOf.has(range.end - 1)
   const phrase: Phrase = { doc, mentions, inside, nameOf, end: isPossessive ? range.end - 1 : range.end }
   let first = range.first
   while (first < phrase.end && doc.tokens[first]?.tag === 'PUNCT') first++
   const end = endBeforeTime(doc, first, segmentEnd(phrase, first))
   const head = headOf(phrase, first, end)
-  const isPlural = (doc.tokens[end - 1]?.penn ?? '').endsWith('S')
+  const isPlural =
+    (doc.tokens[end - 1]?.penn ?? '').endsWith('S') || /^(?:couple|pair|duo|trio)$/.test(lower(phrase, end - 1))
   const described = (): readonly number[] => {
     const examples = isPlural ? exampleNames(phrase, end) : []
     return examples.length > 0 ? examples : apposedNames(phrase, end, isPlural)

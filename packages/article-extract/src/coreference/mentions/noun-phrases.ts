@@ -4,8 +4,8 @@ import { sharesNoun } from './grammar.ts'
 import type { Mention, NameMention } from './mention.ts'
 import { nounSenseAt } from './nouns.ts'
 
-/** The position of a mention or a reference, and the kind of a named entity. */
-export type Located = Pick<Mention, 'first' | 'end' | 'head' | 'form'> & Partial<Pick<NameMention, 'kind'>>
+/** The position of a mention or a reference, and for a name, the kind of its entity and the start of its titles. */
+export type Located = Pick<Mention, 'first' | 'end' | 'head' | 'form'> & Partial<Pick<NameMention, 'kind' | 'lead'>>
 
 const opensComplement = new Set('who which that whose whom to , ; : ( ) < > — – -- -'.split(' '))
 
@@ -20,7 +20,7 @@ export interface Phrase {
   readonly mentions: readonly Located[]
   /** The mentions inside, by index. */
   readonly inside: readonly number[]
-  /** For each token of the phrase, the name that covers it, by index, or -1. */
+  /** For each token of a name and its titles, the name, by index. */
   readonly nameOf: ReadonlyMap<number, number>
   readonly end: number
 }
@@ -44,7 +44,8 @@ export const segmentEnd = ({ doc, nameOf, end }: Phrase, first: number): number 
       token?.tag === 'VERB' &&
       (isBeforeParticiple(doc.tokens[at - 1], at - 1 === first) || rankParticiple.test(token.lower))
     const isJoin = token?.tag === 'CCONJ' && !(at === first + 1 && sharesNoun(doc.tokens, at) && !nameOf.has(first))
-    if (isJoin || (beginsComplement(token) && !isModifier)) return at
+    const isExample = token?.lower === 'such' && doc.tokens[at + 1]?.lower === 'as'
+    if (isJoin || isExample || (beginsComplement(token) && !isModifier)) return at
   }
   return end
 }
@@ -68,6 +69,14 @@ const afterBracket = ({ doc, end }: Phrase, at: number): number => {
   if (doc.tokens[at]?.text !== '(') return at
   for (let close = at + 1; close < end; close++) if (doc.tokens[close]?.text === ')') return close + 1
   return at
+}
+
+/** The index after the place that a person at `end` is from: "Ana Brandt of Ohio". Returns `end` if there is none. */
+const afterOrigin = ({ doc, mentions, nameOf }: Phrase, end: number): number => {
+  const mention = /^(?:of|from|in)$/.test(doc.tokens[end]?.lower ?? '')
+    ? mentions[nameOf.get(end + 1) ?? -1]
+    : undefined
+  return mention?.kind === 'place' && mention.first === end + 1 ? mention.end : end
 }
 
 /** The token at an index in lower case; empty after the end of the text. */
@@ -114,7 +123,8 @@ const opensVerb = ({ doc: { tokens } }: Phrase, at: number): boolean =>
  */
 export const otherMembers = (phrase: Phrase, form: Located['form'] | undefined, end: number): readonly number[] => {
   const members: number[] = []
-  for (let next = nextMember(phrase, end); next; ) {
+  const after = (at: number) => nextMember(phrase, form === 'name' ? afterOrigin(phrase, at) : at)
+  for (let next = after(end); next; ) {
     const { at, isJoined } = next
     const stop = segmentEnd(phrase, at)
     const member = headOf(phrase, at, stop)
@@ -127,7 +137,7 @@ export const otherMembers = (phrase: Phrase, form: Located['form'] | undefined, 
     if (!fits || opensVerb(phrase, at) || (phrase.mentions[member]?.end ?? 0) < stop) break
     members.push(member)
     if (isJoined) return members
-    next = nextMember(phrase, stop)
+    next = after(stop)
   }
   return []
 }
