@@ -20,6 +20,14 @@ test.each([
   ['Ilse Marten called the plan a disgrace.', 'the plan'],
   ['The mayor promised to pay for the repairs.', 'to pay for the repairs'],
   ['The wall was reportedly never inspected.', 'The wall'],
+  ['The council did not believe that the wall was safe.', 'that the wall was safe'],
+  ['The builder has not denied that the wall was weak.', 'that the wall was weak'],
+  ['No fewer than 20 sailors said the wall had moved.', 'the wall had moved'],
+  ['Marten claimed a third of the money had gone.', 'a third of the money had gone'],
+  ['Marten claimed responsibility for the leak.', 'responsibility for the leak'],
+  ['Marten pointed to a rise in storms.', 'a rise in storms'],
+  ['Marten responded with a warning that the pier would close.', 'that the pier would close'],
+  ['Marten added the wall was old.', 'the wall was old'],
 ])('keeps the statement in: %s', (sentence, content) => {
   expect(contents(sentence).some((words) => words.startsWith(content))).toBe(true)
 })
@@ -39,6 +47,21 @@ test.each([
   ['Marten reported sick in May.'],
   ['Marten told jokes all evening.'],
   ['Marten called her sister from the train.'],
+  ['Marten called the race off.'],
+  ['The bank called in the loan.'],
+  ['Engineers have not confirmed that the pier is safe.'],
+  ['Neither builder has admitted that the wall was too thin.'],
+  ['Nobody said that the wall would fall.'],
+  ['The mayor left early, nor did she say that the wall was safe.'],
+  ['Engineers would neither confirm nor deny that the pier had moved.'],
+  ['The builder refused to confirm that the wall had moved.'],
+  ['Marten stopped short of calling for a ban.'],
+  ['Marten claimed a third when the keeper slipped.'],
+  ['Marten claimed four wickets as the visitors collapsed.'],
+  ['The storm claimed the lives of three sailors.'],
+  ['Marten added a second after the break, and Finch replied with a header.'],
+  ['The referee pointed to the spot after a foul on Marten.'],
+  ['The town responded by closing the pier.'],
 ])('does NOT keep the attribution in: %s', (sentence) => {
   expect(contents(sentence)).toEqual([])
 })
