@@ -26,6 +26,7 @@ import { findMissingSources } from './sources/missing-sources.ts'
 import { findPassiveAgents } from './sources/passive-agents.ts'
 import { correctJoinedContents, findPrepositionalSources } from './sources/prepositional-sources.ts'
 import { correctQuotedSources } from './sources/quoted-sources.ts'
+import { findReportsAfterAsides } from './sources/reports-after-asides.ts'
 import { findSharedSubjects } from './sources/shared-subjects.ts'
 import { cutSourceClauses } from './sources/source-clauses.ts'
 import { cutSourceTimes } from './sources/source-times.ts'
@@ -91,6 +92,7 @@ export const refinements: readonly Refinement[] = [
   correctClosedRelatives,
   findTrailingSources,
   findInsertedSources,
+  findReportsAfterAsides,
   findQuotationsAfterColons,
   correctJoinedContents,
   findPartialQuotations,

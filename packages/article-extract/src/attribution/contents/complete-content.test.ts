@@ -8,3 +8,14 @@ test.each([
 ])('the content is NOT only the clause that says when: %s', (content) => {
   expect(said(`It was late.\n\nIlse Vega said ${content}.`)).toEqual([`Ilse Vega (indirect): ${content}`])
 })
+
+test.each(['fast', 'accurate'] as const)(
+  'the content continues after an aside before its verb, with the model "%s"',
+  (model) => {
+    const text =
+      'Clerk felt pressed\n\nMs Vega said the minister, along with two of his advisers, leaned on her to alter the plan. The union alleged that Ole Brand, known to his colleagues as "the Cook", was paid twice.'
+    expect(said(text, { model, headline: 'Clerk felt pressed' })).toContain(
+      'Vega (indirect): the minister, along with two of his advisers, leaned on her to alter the plan',
+    )
+  },
+)

@@ -49,6 +49,20 @@ const isOnlyCircumstance = ({ tokens }: Doc, { first, end }: TokenRange): boolea
   return at >= 0 && isTime && tokens[end]?.text === ',' && !tokens.slice(first, end).some(({ text }) => text === ',')
 }
 
+/**
+ * Whether a clause has a verb. The tagger reads some verbs after an aside as participles: "the pilot, along with two
+ * sailors, leaned on her".
+ */
+const hasVerb = (doc: Doc, range: TokenRange): boolean => {
+  if (hasFiniteVerb(doc, range)) return true
+  let commas = 0
+  for (let at = range.first; at < range.end; at++) {
+    if (doc.tokens[at]?.text === ',') commas++
+    else if (commas > 1 && doc.tokens[at]?.penn === 'VBN' && doc.tokens[at - 1]?.text === ',') return true
+  }
+  return false
+}
+
 const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): Attribution => {
   const { cue, content, lemma, source } = one
   const [part] = content
@@ -71,7 +85,7 @@ const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): 
   const isOpen = doc.tokens[part.first]?.lower === 'that' && !hasFiniteVerb(doc, free)
   const whole = isOpen ? { first: cue.end, end } : free
   if (isCircumstance && !hasFiniteVerb(doc, { first: part.end, end: whole.end })) return one
-  return whole.end >= (isFragment ? part.end : 0) && hasFiniteVerb(doc, whole) ? { ...one, content: [whole] } : one
+  return whole.end >= (isFragment ? part.end : 0) && hasVerb(doc, whole) ? { ...one, content: [whole] } : one
 }
 
 /** Extends a content that was cut to the time at the start of its sentence, or before its verb, to the whole clause. */

@@ -62,6 +62,8 @@ test.each([
   ['Marten added a second after the break, and Finch replied with a header.'],
   ['The referee pointed to the spot after a foul on Marten.'],
   ['The town responded by closing the pier.'],
+  ['If Marten says that the wall is safe, it is safe.'],
+  ['Unless Marten promises that the wall will be mended, nobody will pay.'],
 ])('does NOT keep the attribution in: %s', (sentence) => {
   expect(contents(sentence)).toEqual([])
 })

@@ -233,6 +233,13 @@ const isAppearance = (doc: Doc, one: Attribution): boolean => {
   return onOneself.has(lemma) && reflexive.test(next)
 }
 
+/** Whether somebody may or may not have said it: "If she says the plan is dead". Quoted words were said. */
+const isHypothesis = (doc: Doc, { source, content }: Attribution): boolean =>
+  source !== undefined &&
+  /^(?:if|unless|whether)$/.test(doc.tokens[source.first - 1]?.lower ?? '') &&
+  doc.tokens[source.first - 2]?.lower !== 'as' &&
+  !isQuoted(doc, content)
+
 /** Whether the words are a headline, in which every word is capitalized: "Poll Shows Small Gain For Marten". */
 const isHeadline = (doc: Doc, { verb, content }: Attribution): boolean => {
   const at = verb ?? content[0]?.first ?? -1
@@ -256,5 +263,6 @@ export const readerRules: readonly ReaderRule[] = [
   { name: 'deed', rejects: isDeed },
   { name: 'answered-by-act', rejects: isAnsweredByAct },
   { name: 'appearance', rejects: isAppearance },
+  { name: 'hypothesis', rejects: isHypothesis },
   { name: 'headline', rejects: isHeadline },
 ]
