@@ -78,6 +78,11 @@ describe.each(models)('with the model "%s"', (model) => {
       'the wall will be replaced',
     ],
     [
+      'a source after "per"',
+      ['The wall will be replaced in May, per the harbor office.'],
+      'The wall will be replaced in May',
+    ],
+    [
       'a source after "in the words of"',
       ['In the words of Dora Finch, the wall is a disgrace.'],
       'the wall is a disgrace',
@@ -205,6 +210,10 @@ describe.each(models)('with the model "%s"', (model) => {
     ],
   ])('labels of %s are NOT speakers', (_, blocks) => {
     expect(saidIn(headed(...blocks), model).filter(({ cue }) => cue === ':')).toEqual([])
+  })
+
+  test('the rows of a table are NOT statements', () => {
+    expect(saidIn(headed('The delegates can change their minds. Finch: 547. Brand: 46.'), model)).toEqual([])
   })
 
   test('the label of a question is NOT a source', () => {

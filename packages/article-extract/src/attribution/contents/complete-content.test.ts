@@ -19,3 +19,16 @@ test.each(['fast', 'accurate'] as const)(
     )
   },
 )
+
+test.each([
+  ['The vote was rigged, Brand claims. He has no evidence.', 'Brand (indirect): The vote was rigged'],
+  ['The town, said Marten, would pay.', 'Marten (indirect): The town | would pay'],
+  [
+    'Marten said the wall was old; it had been built, she said, in 1974.',
+    'Marten (indirect): it had been built | in 1974',
+  ],
+  ['The wall fell, Marten said, in a statement on Monday.', 'Marten (indirect): The wall fell'],
+  ['The wall was old, Marten said, and left.', 'Marten (indirect): The wall was old'],
+])('the content before a source is whole: %s', (text, expected) => {
+  expect(said(`It was late.\n\n${text}`, { model: 'fast' })).toContain(expected)
+})

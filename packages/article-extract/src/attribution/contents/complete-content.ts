@@ -1,7 +1,7 @@
 import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import { type Attribution, attributionsBySentence } from '../attribution.ts'
-import { clauseEnd, hasFiniteVerb, holdsRange, isQuoted } from '../grammar/clauses.ts'
-import { isTimeWord } from '../grammar/noun-phrase.ts'
+import { clauseEnd, finiteTags, hasFiniteVerb, holdsRange, isQuoted } from '../grammar/clauses.ts'
+import { isOccasion, isTimeWord, phraseFrom } from '../grammar/noun-phrase.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
 
 /** Verbs whose content is a clause; a content without a finite verb is then incomplete. */
@@ -63,6 +63,39 @@ const hasVerb = (doc: Doc, range: TokenRange): boolean => {
   return false
 }
 
+/** The words of the sentence after a source between commas go on: ", would pay", ", in 1974", but not ", in a statement". */
+const goesOn = (doc: Doc, first: number, end: number, isSubject: boolean): boolean => {
+  const { penn = '', tag } = doc.tokens[first] ?? {}
+  if (isSubject || tag !== 'ADP') return isSubject && finiteTags.has(penn)
+  const phrase = phraseFrom(doc.tokens, first + 1, end)
+  return phrase?.end === end && !doc.tokens.slice(first, end).some((token) => isTimeWord(token) || isOccasion(token))
+}
+
+/**
+ * The content before a source, if it was cut: "The vote | was rigged, Brand claims", "The town, said Lee, | would pay".
+ */
+const beforeSource = (doc: Doc, one: Attribution, beside: readonly Attribution[]): Attribution => {
+  const { source, cue, content, lemma } = one
+  const [part, ...others] = content
+  const sentence = cue && sentenceAt(doc, cue.first)
+  if (!source || !cue || !part || others.length > 0 || !sentence || !clauseVerbs.has(lemma)) return one
+  const comma = Math.min(source.first, cue.first) - 1
+  if (isQuoted(doc, content) || comma < part.end || doc.tokens[comma]?.text !== ',') return one
+  const isSubject = !hasFiniteVerb(doc, part)
+  if (comma > part.end) {
+    const isOpen = isSubject && part.first === sentence.first && finiteTags.has(doc.tokens[part.end]?.penn ?? '')
+    return isOpen ? { ...one, content: [{ first: part.first, end: comma }] } : one
+  }
+  const second = Math.max(source.end, cue.end)
+  const end = freeUntil(
+    beside.filter((other) => other !== one),
+    second,
+    clauseEnd(doc, sentence),
+  )
+  const isInserted = doc.tokens[second]?.text === ',' && goesOn(doc, second + 1, end, isSubject)
+  return isInserted ? { ...one, content: [part, { first: second + 1, end }] } : one
+}
+
 const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): Attribution => {
   const { cue, content, lemma, source } = one
   const [part] = content
@@ -93,9 +126,10 @@ export const completeContents: Refinement = {
   name: 'complete-content',
   run: (doc, attributions) => {
     const bySentence = attributionsBySentence(doc, attributions)
-    const after = attributions.map((one) =>
-      completed(doc, one, bySentence.get(doc.sentenceOf[one.verb ?? -1] ?? -1) ?? []),
-    )
+    const after = attributions.map((one) => {
+      const beside = bySentence.get(doc.sentenceOf[one.verb ?? -1] ?? -1) ?? []
+      return beforeSource(doc, completed(doc, one, beside), beside)
+    })
     return after.every((one, index) => one === attributions[index]) ? attributions : inTextOrder(after)
   },
 }

@@ -99,26 +99,38 @@ const subjectEnd = ({ tokens }: Doc, { end }: TokenRange, limit: number): number
   return apposed && tokens[apposed.end]?.text === ',' ? apposed.end + 1 : end
 }
 
-/** The person that a block's last sentence is about: "Marten was angry.", "For Marten it was a sweet return." */
+/** The person that a sentence is about: "Marten was angry.", "For Marten it was a sweet return." */
+export const personIn = (
+  doc: Doc,
+  { first: start, end }: TokenRange,
+  surnames: ReadonlySet<string>,
+): TokenRange | undefined => {
+  const { tokens, quotationOf } = doc
+  const isFor = tokens[start]?.lower === 'for'
+  const subject = phraseFrom(tokens, isFor ? start + 1 : start, end)
+  if (!subject || (quotationOf[start] ?? -1) >= 0) return undefined
+  let verb = subjectEnd(doc, subject, end)
+  const whole = { first: subject.first, end: verb }
+  if (isFor && /^(?:it|this|that)$/.test(tokens[verb]?.lower ?? '')) verb++
+  while (tokens[verb]?.tag === 'ADV') verb++
+  const isSubject = /^(?:VB[DPZ]|MD)$/.test(tokens[verb]?.penn ?? '') && !/^VBN$/.test(tokens[verb + 1]?.penn ?? '')
+  return isSubject && isPersonPhrase(doc, whole, surnames) ? whole : undefined
+}
+
+/** The person that a block's last sentence is about, if no other source is in it. */
 const speakerInNarration = (
   doc: Doc,
   { first, end }: TokenRange,
   last: Attribution | undefined,
   surnames: ReadonlySet<string>,
 ): Speaker | undefined => {
-  const { tokens, sentences, sentenceOf, quotationOf } = doc
+  const { sentences, sentenceOf } = doc
   const start = Math.max(first, sentences[sentenceOf[end - 1] ?? -1]?.first ?? first)
-  const isFor = tokens[start]?.lower === 'for'
-  const subject = phraseFrom(tokens, isFor ? start + 1 : start, end)
-  if (!subject || (quotationOf[start] ?? -1) >= 0) return undefined
+  const range = personIn(doc, { first: start, end }, surnames)
+  if (!range) return undefined
   const isOther =
-    last?.source && sentenceOf[last.source.first] === sentenceOf[end - 1] && !holdsRange(subject, last.source)
-  let verb = subjectEnd(doc, subject, end)
-  const whole = { first: subject.first, end: verb }
-  if (isFor && /^(?:it|this|that)$/.test(tokens[verb]?.lower ?? '')) verb++
-  while (tokens[verb]?.tag === 'ADV') verb++
-  const isSubject = /^(?:VB[DPZ]|MD)$/.test(tokens[verb]?.penn ?? '') && !/^VBN$/.test(tokens[verb + 1]?.penn ?? '')
-  return isSubject && !isOther && isPersonPhrase(doc, whole, surnames) ? { kind: 'words', range: whole } : undefined
+    last?.source && sentenceOf[last.source.first] === sentenceOf[end - 1] && !holdsRange(range, last.source)
+  return isOther ? undefined : { kind: 'words', range }
 }
 
 /** Whether the words are a short question outside quotation marks, as interviewers ask them. */

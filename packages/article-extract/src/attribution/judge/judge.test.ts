@@ -28,6 +28,7 @@ test.each([
   ['Marten pointed to a rise in storms.', 'a rise in storms'],
   ['Marten responded with a warning that the pier would close.', 'that the pier would close'],
   ['Marten added the wall was old.', 'the wall was old'],
+  ['Marten said an earlier version of the plan was too dear.', 'an earlier version of the plan was too dear'],
 ])('keeps the statement in: %s', (sentence, content) => {
   expect(contents(sentence).some((words) => words.startsWith(content))).toBe(true)
 })
@@ -63,6 +64,8 @@ test.each([
   ['The referee pointed to the spot after a foul on Marten.'],
   ['The town responded by closing the pier.'],
   ['If Marten says that the wall is safe, it is safe.'],
+  ['Correction: An earlier version of this story said that the mayor had resigned.'],
+  ['This article was amended on 3 May to say that the mayor had not resigned.'],
   ['Unless Marten promises that the wall will be mended, nobody will pay.'],
 ])('does NOT keep the attribution in: %s', (sentence) => {
   expect(contents(sentence)).toEqual([])

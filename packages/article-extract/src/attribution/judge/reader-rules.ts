@@ -1,4 +1,4 @@
-import type { Doc, TokenRange } from '../../doc/doc.ts'
+import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import { casingsOf } from '../../names/name-regions.ts'
 import { singular } from '../../voices/voice-nouns.ts'
 import type { Attribution } from '../attribution.ts'
@@ -240,6 +240,18 @@ const isHypothesis = (doc: Doc, { source, content }: Attribution): boolean =>
   doc.tokens[source.first - 2]?.lower !== 'as' &&
   !isQuoted(doc, content)
 
+const itself = 'this (?:article|story|report|post|column)'
+const aboutItself = new RegExp(
+  `\\b(?:earlier|previous) version of ${itself}\\b|\\b${itself} (?:has been|was|is) (?:amended|corrected|updated)\\b`,
+)
+
+/** Whether the text is about itself: "An earlier version of this article said that". */
+const isCorrection = (doc: Doc, { source, verb = -1 }: Attribution): boolean => {
+  const { first, end = 0 } = sentenceAt(doc, verb) ?? {}
+  if (first === undefined || (source && source.first > verb)) return false
+  return aboutItself.test(wordsOf(doc, { first, end: Math.min(end, verb) }))
+}
+
 /** Whether the words are a headline, in which every word is capitalized: "Poll Shows Small Gain For Marten". */
 const isHeadline = (doc: Doc, { verb, content }: Attribution): boolean => {
   const at = verb ?? content[0]?.first ?? -1
@@ -263,6 +275,7 @@ export const readerRules: readonly ReaderRule[] = [
   { name: 'deed', rejects: isDeed },
   { name: 'answered-by-act', rejects: isAnsweredByAct },
   { name: 'appearance', rejects: isAppearance },
+  { name: 'correction', rejects: isCorrection },
   { name: 'hypothesis', rejects: isHypothesis },
   { name: 'headline', rejects: isHeadline },
 ]

@@ -4,13 +4,14 @@ import { clauseEnd, hasFiniteVerb, isSpeakerPhrase, rangesOverlap } from '../gra
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { changing, inTextOrder, type Refinement } from '../refinement.ts'
 
-/** The confidence of a source after "as per" or "in the words of" that the model missed. */
+/** The confidence of a source after "per" or "in the words of" that the model missed. */
 const confidence = 0.7
 
 /** Phrases that connect a clause to the source directly after them, with the lemma of their cue. */
 const phrases: readonly (readonly [words: readonly string[], lemma: string])[] = [
   [['according', 'to'], 'accord'],
   [['as', 'per'], 'say'],
+  [['per'], 'say'],
   [['in', 'the', 'words', 'of'], 'say'],
   [['in', 'the', 'view', 'of'], 'believe'],
   [['in', 'the', 'opinion', 'of'], 'believe'],
@@ -72,7 +73,7 @@ const withClauseBehind = (doc: Doc, one: Attribution): Attribution => {
 /** Corrects the content of "It was the dam and, according to the memo, it leaked". */
 export const correctJoinedContents: Refinement = changing('joined-content', withClauseBehind)
 
-/** Finds sources after "as per", "in the words of" and "it is asserted by" that the model missed. */
+/** Finds sources after "per", "in the words of" and "it is asserted by" that the model missed. */
 export const findPrepositionalSources: Refinement = {
   name: 'prepositional-source',
   run: (doc, attributions) => {
