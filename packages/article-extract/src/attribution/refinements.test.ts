@@ -136,12 +136,24 @@ describe.each(models)('with the model "%s"', (model) => {
       'someone from the council took a sample',
     ],
     [
+      'a hearer with a name behind it',
+      'Prosecutor Dora Finch told the court Brand had "lied and lied" for years.',
+      'Brand had "lied and lied" for years',
+    ],
+    [
       'an apposition',
       'Two sailors claimed that the cook, identified as Olaf Brand, better known as "Ole", was seen on Sunday.',
       'was seen on Sunday',
     ],
   ])('does NOT cut a content at %s', (_, sentence, words) => {
     expect(saidIn(headed(sentence), model).map(({ content }) => content)).toContainEqual(expect.stringContaining(words))
+  })
+
+  test.each([
+    ['The bill, which its sponsors say will save lives, passed by 40 votes to 12.', 'which … will save lives'],
+    ['What Marten calls "a death trap" is to be closed.', 'What … "a death trap"'],
+  ])('the content ends before the main clause: %s', (sentence, content) => {
+    expect(saidIn(headed(sentence), model)).toMatchObject([{ content }])
   })
 
   test('keeps the source out of the content', () => {

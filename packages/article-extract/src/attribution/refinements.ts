@@ -9,6 +9,7 @@ import { joinQuotations } from './contents/join-quotations.ts'
 import { findPartialQuotations } from './contents/partial-quotations.ts'
 import { findQuotationsAfterColons } from './contents/quotations-after-colons.ts'
 import { findQuotationsInBlock } from './contents/quotations-in-block.ts'
+import { cutMainClauses } from './contents/relative-contents.ts'
 import { settleNesting } from './contents/settle-nesting.ts'
 import { findSignedQuotations } from './contents/signed-quotations.ts'
 import { findSpeakerTurns } from './contents/speaker-turns.ts'
@@ -81,6 +82,7 @@ export const refinements: readonly Refinement[] = [
   findVerbless,
   findNounAttributions,
   completeContents,
+  cutMainClauses,
   removeHearers,
   correctQuotedSources,
   findPassiveAgents,

@@ -1,7 +1,8 @@
 import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import { type Attribution, attributionsBySentence } from '../attribution.ts'
-import { clauseEnd, finiteTags, hasFiniteVerb, holdsRange, isQuoted } from '../grammar/clauses.ts'
+import { clauseEnd, finiteTags, hasFiniteVerb, holdsRange, isQuoted, isSpeakerPhrase } from '../grammar/clauses.ts'
 import { isOccasion, isTimeWord, phraseFrom } from '../grammar/noun-phrase.ts'
+import { finiteVerbIn, reportingVerbs, speechVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
 
 /** Verbs whose content is a clause; a content without a finite verb is then incomplete. */
@@ -96,6 +97,24 @@ const beforeSource = (doc: Doc, one: Attribution, beside: readonly Attribution[]
   return isInserted ? { ...one, content: [part, { first: second + 1, end }] } : one
 }
 
+/**
+ * The content with the speaker and the verb of another statement before it, which the model left out: "documents say |
+ * Brand told a friend | that he had left".
+ */
+const withInnerSource = (doc: Doc, one: Attribution, beside: readonly Attribution[]): Attribution => {
+  const { source, cue, content, lemma } = one
+  const [part, ...rest] = content
+  if (!source || !cue || !part || source.first > cue.first || part.first <= cue.end + 1) return one
+  if (!clauseVerbs.has(lemma) && !reportingVerbs.has(lemma)) return one
+  const inner = phraseFrom(doc.tokens, cue.end, part.first)
+  const isSaid = finiteVerbIn(speechVerbs, doc.tokens[inner?.end ?? -1]?.lower ?? '') !== undefined
+  const others = beside.filter((other) => other !== one)
+  if (!inner || !isSaid || inner.end >= part.first || !isSpeakerPhrase(doc, inner)) return one
+  return freeUntil(others, cue.end, part.first) === part.first
+    ? { ...one, content: [{ first: cue.end, end: part.end }, ...rest] }
+    : one
+}
+
 const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): Attribution => {
   const { cue, content, lemma, source } = one
   const [part] = content
@@ -128,7 +147,7 @@ export const completeContents: Refinement = {
     const bySentence = attributionsBySentence(doc, attributions)
     const after = attributions.map((one) => {
       const beside = bySentence.get(doc.sentenceOf[one.verb ?? -1] ?? -1) ?? []
-      return beforeSource(doc, completed(doc, one, beside), beside)
+      return withInnerSource(doc, beforeSource(doc, completed(doc, one, beside), beside), beside)
     })
     return after.every((one, index) => one === attributions[index]) ? attributions : inTextOrder(after)
   },

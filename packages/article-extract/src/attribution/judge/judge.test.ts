@@ -28,6 +28,7 @@ test.each([
   ['Marten pointed to a rise in storms.', 'a rise in storms'],
   ['Marten responded with a warning that the pier would close.', 'that the pier would close'],
   ['Marten added the wall was old.', 'the wall was old'],
+  ['Marten cited the storm as a reason to close the pier.', 'the storm'],
   ['Marten said an earlier version of the plan was too dear.', 'an earlier version of the plan was too dear'],
 ])('keeps the statement in: %s', (sentence, content) => {
   expect(contents(sentence).some((words) => words.startsWith(content))).toBe(true)
@@ -64,6 +65,11 @@ test.each([
   ['The referee pointed to the spot after a foul on Marten.'],
   ['The town responded by closing the pier.'],
   ['If Marten says that the wall is safe, it is safe.'],
+  ['Marten said goodbye.'],
+  ['The crowd said nothing.'],
+  ['They reported the theft to the police.'],
+  ['Marten wrote to the council in May.'],
+  ['Marten left early, citing two people familiar with the matter.'],
   ['Correction: An earlier version of this story said that the mayor had resigned.'],
   ['This article was amended on 3 May to say that the mayor had not resigned.'],
   ['Unless Marten promises that the wall will be mended, nobody will pay.'],

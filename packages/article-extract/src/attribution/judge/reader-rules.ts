@@ -1,10 +1,11 @@
 import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import { casingsOf } from '../../names/name-regions.ts'
-import { singular } from '../../voices/voice-nouns.ts'
+import { singular, workNouns } from '../../voices/voice-nouns.ts'
 import type { Attribution } from '../attribution.ts'
 import { finiteTags, isFragment, isQuoted } from '../grammar/clauses.ts'
 import { cueLemma } from '../grammar/cue-verbs.ts'
 import { nounOf, phraseFrom } from '../grammar/noun-phrase.ts'
+import { isSpeakerNoun } from '../grammar/reporting-words.ts'
 import { verbOfNoun } from '../grammar/speech-nouns.ts'
 import { smallClause } from './evidence.ts'
 
@@ -191,6 +192,7 @@ const deeds: ReadonlyMap<string, RegExp> = new Map([
   ['claim', prizes],
   ['declare', /^(?:bankruptcy|innings?)$/],
   ['point', /^(?:spot|door|gate|exit|window|sky|ceiling|floor|ground|map|wall|seat|chair|corner|hole|tree|house)$/],
+  ['say', /^(?:goodbye|farewell|prayer|grace|hello|nothing|little)$/],
   ['write', written],
   ['tell', /^(?:joke|lie|fortune)$/],
 ])
@@ -221,13 +223,20 @@ const isAnsweredByAct = (doc: Doc, { lemma, verb = -1, content }: Attribution): 
 const reflexive = /^(?:myself|yourself|himself|herself|itself|ourselves|themselves)$/
 const onOneself = new Set('announce introduce present express explain'.split(' '))
 
-/** Whether someone acts on themselves: "announced himself with a six"; or reports for duty. */
+const toAuthorities = / to (?:the )?(?:police|authorities|fbi|council)$/
+
+/**
+ * Whether someone acts on themselves: "announced himself with a six"; reports for duty, or a theft to the police; or
+ * writes to somebody.
+ */
 const isAppearance = (doc: Doc, one: Attribution): boolean => {
   const { lemma, verb = -1, content } = one
   const { tokens } = doc
   const next = tokens[verb + 1]?.lower ?? ''
   if (!isFragment(doc, content)) return false
+  if (lemma === 'write' && next === 'to') return true
   if (lemma === 'report' && next === 'sick') return true
+  if (lemma === 'report' && toAuthorities.test(content.map((part) => wordsOf(doc, part)).join(' '))) return true
   if (lemma === 'report')
     return next === 'for' && /^(?:duty|work|training|service|trial)$/.test(tokens[verb + 2]?.lower ?? '')
   return onOneself.has(lemma) && reflexive.test(next)
@@ -239,6 +248,15 @@ const isHypothesis = (doc: Doc, { source, content }: Attribution): boolean =>
   /^(?:if|unless|whether)$/.test(doc.tokens[source.first - 1]?.lower ?? '') &&
   doc.tokens[source.first - 2]?.lower !== 'as' &&
   !isQuoted(doc, content)
+
+/** Whether the content is only the people whom a report is based on: "citing two people familiar with the matter". */
+const isCitedSource = (doc: Doc, one: Attribution): boolean => {
+  const [part] = one.content
+  const noun = one.lemma === 'cite' && one.content.length === 1 ? objectNoun(doc, one) : undefined
+  if (!part || noun === undefined || !isSpeakerNoun(noun) || workNouns.has(noun)) return false
+  // "Cited the council for its work", "cited her as an example"
+  return !/ (?:for|as) /.test(wordsOf(doc, part))
+}
 
 const itself = 'this (?:article|story|report|post|column)'
 const aboutItself = new RegExp(
@@ -275,6 +293,7 @@ export const readerRules: readonly ReaderRule[] = [
   { name: 'deed', rejects: isDeed },
   { name: 'answered-by-act', rejects: isAnsweredByAct },
   { name: 'appearance', rejects: isAppearance },
+  { name: 'cited-source', rejects: isCitedSource },
   { name: 'correction', rejects: isCorrection },
   { name: 'hypothesis', rejects: isHypothesis },
   { name: 'headline', rejects: isHeadline },

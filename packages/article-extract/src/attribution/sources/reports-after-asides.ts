@@ -1,7 +1,7 @@
-import { type Doc, type DocSentence, sentenceAt, type TokenRange } from '../../doc/doc.ts'
+import type { Doc, DocSentence, TokenRange } from '../../doc/doc.ts'
 import { type Attribution, attributionsBySentence } from '../attribution.ts'
-import { clauseEnd, finiteTags, rangesOverlap } from '../grammar/clauses.ts'
-import { phraseFrom } from '../grammar/noun-phrase.ts'
+import { clauseEnd, finiteTags, hasFiniteVerb, isSpeakerPhrase, rangesOverlap, tensedTags } from '../grammar/clauses.ts'
+import { phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
 import { finiteVerbIn, speechVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
 import { clauseStart, subjectBefore } from './missing-sources.ts'
@@ -29,13 +29,59 @@ const reportAt = (doc: Doc, sentence: DocSentence, verb: number): Attribution | 
   return source && { block: sentence.block, source, cue, content, verb, lemma, confidence }
 }
 
+/**
+ * The subject of a verb at the start of its sentence, with its relative clause: "An official who was not authorized to
+ * speak | said".
+ */
+const subjectWithClause = (doc: Doc, sentence: DocSentence, verb: number): TokenRange | undefined => {
+  const { tokens } = doc
+  const phrase = phraseFrom(tokens, sentence.first, verb)
+  if (!phrase || tokens[phrase.end]?.lower !== 'who' || !isSpeakerPhrase(doc, phrase)) return undefined
+  const clause = { first: phrase.end + 1, end: verb }
+  let last = verb - 1
+  while (tokens[last]?.tag === 'ADV') last--
+  const object = phraseStart(tokens, last, clause.first)
+  // "A man who knew that Brand said it was late": the verb is Brand's.
+  const isObject = object === undefined || /^(?:VERB|ADP)$/.test(tokens[object - 1]?.tag ?? '')
+  const isOpen = /^(?:PUNCT|CCONJ|AUX|PART|SCONJ)$/.test(tokens[last]?.tag ?? '')
+  return isObject && !isOpen && hasFiniteVerb(doc, clause) ? { first: phrase.first, end: verb } : undefined
+}
+
+/** The report of a verb whose subject has a relative clause without commas. */
+const reportAfterClause = (doc: Doc, sentence: DocSentence): Attribution | undefined => {
+  const { tokens } = doc
+  const end = clauseEnd(doc, sentence)
+  const phrase = phraseFrom(tokens, sentence.first, end)
+  if (tokens[phrase?.end ?? -1]?.lower !== 'who') return undefined
+  for (let verb = (phrase?.end ?? end) + 3; verb < end; verb++) {
+    const { lower = '', penn = '', text } = tokens[verb] ?? {}
+    if (text === ',' || (doc.quotationOf[verb] ?? -1) >= 0) return undefined
+    const lemma = finiteVerbIn(speechVerbs, lower)
+    if (lemma === undefined || !tensedTags.has(penn)) continue
+    const source = startsClause(doc, verb + 1, end) ? subjectWithClause(doc, sentence, verb) : undefined
+    const cue = { first: verb, end: verb + 1 }
+    if (source)
+      return { block: sentence.block, source, cue, content: [{ first: verb + 1, end }], verb, lemma, confidence }
+  }
+  return undefined
+}
+
 const touches = ({ source, cue, content }: Attribution, found: Attribution): boolean =>
   [source, cue, ...content].some((range) =>
     [found.source, found.cue, ...found.content].some((own) => range && own && rangesOverlap(range, own)),
   )
 
+/** The first report of a sentence whose verb is after an aside or a relative clause. */
+const reportIn = (doc: Doc, sentence: DocSentence): Attribution | undefined => {
+  for (let at = sentence.first + 2; at < sentence.end; at++) {
+    const found = doc.tokens[at]?.text === ',' ? reportAt(doc, sentence, at + 1) : undefined
+    if (found) return found
+  }
+  return reportAfterClause(doc, sentence)
+}
+
 /**
- * Finds reports after an aside that the model missed or left without a source. The tagger often reads their verb as a
+ * Finds reports after an aside or a relative clause that the model missed or left without a source. The tagger often reads their verb as a
  * noun: "Marten, who was away, insists she was ill".
  */
 export const findReportsAfterAsides: Refinement = {
@@ -44,11 +90,10 @@ export const findReportsAfterAsides: Refinement = {
     const bySentence = attributionsBySentence(doc, attributions)
     const gone = new Set<Attribution>()
     const added: Attribution[] = []
-    for (let comma = 2; comma < doc.tokens.length; comma++) {
-      const sentence = doc.tokens[comma]?.text === ',' ? sentenceAt(doc, comma) : undefined
-      const found = sentence && reportAt(doc, sentence, comma + 1)
+    for (const [index, sentence] of doc.sentences.entries()) {
+      const found = reportIn(doc, sentence)
       if (!found) continue
-      const touched = (bySentence.get(doc.sentenceOf[comma] ?? -1) ?? []).filter((one) => touches(one, found))
+      const touched = (bySentence.get(index) ?? []).filter((one) => touches(one, found))
       if (touched.some(({ verb, source, speaker }) => verb !== found.verb || source || speaker)) continue
       for (const one of touched) gone.add(one)
       added.push(found)

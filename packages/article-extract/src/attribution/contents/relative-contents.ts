@@ -1,0 +1,39 @@
+import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
+import type { Attribution } from '../attribution.ts'
+import { finiteTags } from '../grammar/clauses.ts'
+import { changing, type Refinement } from '../refinement.ts'
+
+const relative = /^(?:which|that|who|whom|what)$/
+
+/**
+ * The comma or the end of a quotation before the main verb, which is directly after it. After a comma, the tagger often
+ * reads the past tense as a participle.
+ */
+const clauseEndIn = ({ tokens, quotationOf }: Doc, { first, end }: TokenRange, isOpen: boolean): number | undefined => {
+  let last: number | undefined
+  for (let at = first; at < end - 1; at++) {
+    const { penn = '' } = tokens[at + 1] ?? {}
+    const isInside = (quotationOf[at] ?? -1) >= 0
+    if (isOpen && isInside && finiteTags.has(penn) && (quotationOf[at + 1] ?? -1) < 0) return at + 1
+    if (isOpen || isInside || tokens[at]?.text !== ',') continue
+    if (finiteTags.has(penn)) return at
+    if (penn === 'VBN') last = at
+  }
+  return last
+}
+
+/** Cuts the main clause off a relative clause: "The bill, which Marten says will save lives, | passed". */
+const withoutMainClause = (doc: Doc, one: Attribution): Attribution => {
+  const { source, cue, content } = one
+  const [pronoun, part, ...rest] = content
+  if (!source || !cue || !pronoun || !part || rest.length > 0 || pronoun.end > source.first) return one
+  const sentence = sentenceAt(doc, pronoun.first)
+  if (pronoun.end - pronoun.first > 1 || !relative.test(doc.tokens[pronoun.first]?.lower ?? '')) return one
+  if (part.first !== cue.end || !sentence || sentenceAt(doc, part.end - 1) !== sentence) return one
+  // "What Marten calls a trap is to close" begins its sentence without a comma.
+  const end = clauseEndIn(doc, part, doc.tokens[pronoun.first - 1]?.text !== ',')
+  return end === undefined ? one : { ...one, content: [pronoun, { first: part.first, end }] }
+}
+
+/** The content of a relative clause ends before the main clause goes on. */
+export const cutMainClauses: Refinement = changing('main-clause', withoutMainClause)
