@@ -112,6 +112,7 @@ describe.each(models)('with the model "%s"', (model) => {
   test.each([
     ['a wall that nobody speaks of', ['Ilse Marten mended the wall.', '"The Old Wall" is a song.']],
     ['a list without a speaker', ['What to bring:', '- A warm coat', '- Good shoes']],
+    ['a list of finds', ['Officers found:', '- two knives', '- a gun']],
   ])('does NOT find statements in %s', (_, blocks) => {
     expect(saidIn(headed(...blocks), model)).toEqual([])
   })
@@ -152,6 +153,8 @@ describe.each(models)('with the model "%s"', (model) => {
   test.each([
     ['The bill, which its sponsors say will save lives, passed by 40 votes to 12.', 'which … will save lives'],
     ['What Marten calls "a death trap" is to be closed.', 'What … "a death trap"'],
+    ["Marten's claim that the wall was sound has been called into question.", 'that the wall was sound'],
+    ["The mayor's promise that nobody would pay has not been kept.", 'that nobody would pay'],
   ])('the content ends before the main clause: %s', (sentence, content) => {
     expect(saidIn(headed(sentence), model)).toMatchObject([{ content }])
   })
@@ -274,6 +277,19 @@ describe.each(models)('with the model "%s"', (model) => {
     const answers = article.statements.filter(({ cue }) => cue.length > 0)
     const names = answers.map(({ voiceIds }) => article.entities.find(({ id }) => id === voiceIds[0])?.name)
     expect(names).toEqual(['Dora Finch', 'Dora Finch'])
+  })
+
+  test('the guest in the headline gives the answers in quotation marks', () => {
+    const blocks = [
+      'Interview: Dora Finch on life at sea',
+      'What is the worst storm you have seen?',
+      '"The one in 1998. We lost the mast."',
+      'Were you scared?',
+      '"Of course. Nobody slept that night."',
+    ]
+    const article = extractArticle(blocks.join('\n\n'), { model })
+    const nameOf = (id: string | undefined) => article.entities.find((entity) => entity.id === id)?.name
+    expect(article.statements.map(({ voiceIds }) => nameOf(voiceIds[0]))).toEqual(['Dora Finch', 'Dora Finch'])
   })
 
   test('finds the turns after repeated labels of persons', () => {

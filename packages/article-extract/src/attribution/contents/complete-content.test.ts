@@ -28,6 +28,7 @@ test.each([
     'Marten (indirect): it had been built | in 1974',
   ],
   ['The wall fell, Marten said, in a statement on Monday.', 'Marten (indirect): The wall fell'],
+  ['According to Marten, the wall was old and, she said, nobody cared.', 'Marten (indirect): the wall was old'],
   ['The wall was old, Marten said, and left.', 'Marten (indirect): The wall was old'],
 ])('the content before a source is whole: %s', (text, expected) => {
   expect(said(`It was late.\n\n${text}`, { model: 'fast' })).toContain(expected)

@@ -115,6 +115,14 @@ const withInnerSource = (doc: Doc, one: Attribution, beside: readonly Attributio
     : one
 }
 
+/** A content without the conjunction after it: "the wall was old | and". */
+const withoutJoin = ({ tokens }: Doc, one: Attribution): Attribution => {
+  const last = one.content.at(-1)
+  if (!last || last.end - last.first < 2 || !/^(?:and|but)$/.test(tokens[last.end - 1]?.lower ?? '')) return one
+  const end = tokens[last.end - 2]?.text === ',' ? last.end - 2 : last.end - 1
+  return end > last.first ? { ...one, content: [...one.content.slice(0, -1), { first: last.first, end }] } : one
+}
+
 const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): Attribution => {
   const { cue, content, lemma, source } = one
   const [part] = content
@@ -147,7 +155,7 @@ export const completeContents: Refinement = {
     const bySentence = attributionsBySentence(doc, attributions)
     const after = attributions.map((one) => {
       const beside = bySentence.get(doc.sentenceOf[one.verb ?? -1] ?? -1) ?? []
-      return withInnerSource(doc, beforeSource(doc, completed(doc, one, beside), beside), beside)
+      return withoutJoin(doc, withInnerSource(doc, beforeSource(doc, completed(doc, one, beside), beside), beside))
     })
     return after.every((one, index) => one === attributions[index]) ? attributions : inTextOrder(after)
   },

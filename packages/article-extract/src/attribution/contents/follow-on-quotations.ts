@@ -7,6 +7,7 @@ import { holdsRange, isSpeakerPhrase } from '../grammar/clauses.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
 import { surnamesIn } from './speaker-labels.ts'
+import { guestNamed } from './speaker-turns.ts'
 import { isSpeech, lastToken, speakerOf, untagged } from './untagged.ts'
 
 /** The maximum number of tokens in an interviewer's question. */
@@ -50,6 +51,10 @@ const partsByBlock = (doc: Doc, attributions: readonly Attribution[]): ReadonlyM
 /** Whether a statement is inside the quoted words, so that it does not name their speaker. */
 export const isInside = ({ source, cue, content }: Attribution, block: TokenRange): boolean =>
   source !== undefined && [source, cue, ...content].every((range) => !range || holdsRange(block, range))
+
+/** Whether a statement without a source is inside the quoted words, whose speaker is known. */
+const isStray = ({ source, speaker, cue, content }: Attribution, block: TokenRange): boolean =>
+  !source && !speaker && cue !== undefined && [cue, ...content].every((range) => holdsRange(block, range))
 
 /** The last speaker of a block, if at most one sentence follows and the words are not a question. */
 const speakerAtEnd = (doc: Doc, block: number, last: Attribution | undefined): Speaker | undefined => {
@@ -149,14 +154,20 @@ export const findFollowOnQuotations: Refinement = {
     const nested = new Map<Attribution, Attribution>()
     const added: Attribution[] = []
     const surnames = surnamesIn(doc, headline)
+    const guest = guestNamed(doc, headline)
+    const gone = new Set<Attribution>()
     let speaker: Speaker | undefined
     for (const [block, range] of doc.blocks.entries()) {
       const inside = there.get(block) ?? []
-      const isFree = inside.every((one) => isInside(one, range))
+      const isFree = inside.every((one) => isInside(one, range) || isStray(one, range))
       if (isFree && speaker && isQuotedBlock(doc, range)) {
-        for (const one of inside) nested.set(one, { ...one, isNested: true })
+        for (const one of inside) {
+          if (isStray(one, range)) gone.add(one)
+          else nested.set(one, { ...one, isNested: true })
+        }
         added.push(untagged(block, range, speaker))
-      } else if (!isFree || !speaker || !isQuestion(doc, range))
+      } else if (isQuestion(doc, range)) speaker ??= guest
+      else
         speaker =
           speakerAtEnd(doc, block, last.get(block)) ??
           speakerOnOccasion(doc, range) ??
@@ -164,6 +175,6 @@ export const findFollowOnQuotations: Refinement = {
     }
     return added.length === 0
       ? attributions
-      : inTextOrder([...attributions.map((one) => nested.get(one) ?? one), ...added])
+      : inTextOrder([...attributions.filter((one) => !gone.has(one)).map((one) => nested.get(one) ?? one), ...added])
   },
 }

@@ -1,6 +1,8 @@
 import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
-import { finiteTags } from '../grammar/clauses.ts'
+import { finiteTags, hasFiniteVerb } from '../grammar/clauses.ts'
+import { phraseStart } from '../grammar/noun-phrase.ts'
+import { finiteVerbIn, reportingVerbs } from '../grammar/reporting-words.ts'
 import { changing, type Refinement } from '../refinement.ts'
 
 const relative = /^(?:which|that|who|whom|what)$/
@@ -35,5 +37,35 @@ const withoutMainClause = (doc: Doc, one: Attribution): Attribution => {
   return end === undefined ? one : { ...one, content: [pronoun, { first: part.first, end }] }
 }
 
-/** The content of a relative clause ends before the main clause goes on. */
-export const cutMainClauses: Refinement = changing('main-clause', withoutMainClause)
+/** Whether the verb at a token is not that of the clause before it: "that the wall was sound | has been denied". */
+const startsPredicate = ({ tokens }: Doc, verb: number, floor: number): boolean => {
+  let last = verb - 1
+  while (last > floor && tokens[last]?.tag === 'ADV') last--
+  const object = phraseStart(tokens, last, floor)
+  if (object !== undefined) {
+    // "That she said the wall was old": the phrase is the subject of another clause.
+    const { tag = '', lower = '' } = tokens[object - 1] ?? {}
+    return /^(?:VERB|ADP)$/.test(tag) && !finiteVerbIn(reportingVerbs, lower)
+  }
+  return /^(?:VERB|ADJ)$/.test(tokens[last]?.tag ?? '')
+}
+
+/** Cuts the predicate of a noun off its clause: "Marten's claim that the wall was sound | has been denied". */
+const withoutPredicate = (doc: Doc, one: Attribution): Attribution => {
+  const { verb = -1, content } = one
+  const [part, ...rest] = content
+  const sentence = sentenceAt(doc, verb)
+  if (!part || rest.length > 0 || !sentence || part.first !== verb + 1 || doc.tokens[verb]?.tag !== 'NOUN') return one
+  if (doc.tokens[part.first]?.lower !== 'that' || hasFiniteVerb(doc, { first: sentence.first, end: verb })) return one
+  let first = part.first
+  while (first < part.end && !finiteTags.has(doc.tokens[first]?.penn ?? '')) first++
+  for (let at = first + 2; at < part.end; at++)
+    if (finiteTags.has(doc.tokens[at]?.penn ?? '') && startsPredicate(doc, at, first))
+      return { ...one, content: [{ first: part.first, end: at }] }
+  return one
+}
+
+/** The content of a relative clause, or of a clause after a noun, ends before the main clause goes on. */
+export const cutMainClauses: Refinement = changing('main-clause', (doc, one) =>
+  withoutPredicate(doc, withoutMainClause(doc, one)),
+)

@@ -7,6 +7,7 @@ import { cueLemma } from '../grammar/cue-verbs.ts'
 import { nounOf, phraseFrom } from '../grammar/noun-phrase.ts'
 import { isSpeakerNoun } from '../grammar/reporting-words.ts'
 import { verbOfNoun } from '../grammar/speech-nouns.ts'
+import { isAnonymityRequest } from '../sources/asked-about.ts'
 import { smallClause } from './evidence.ts'
 
 const wordsOf = ({ tokens }: Doc, { first, end }: TokenRange): string =>
@@ -88,14 +89,11 @@ const isAskedIf = ({ tokens }: Doc, { lemma, source, verb = -1, cue, content }: 
   return source === undefined || source.first > verb || /^(?:if|whether)$/.test(first)
 }
 
-const unnamed =
-  /\b(?:not (?:to )?be (?:named|identified|used|published|printed|disclosed|quoted)|(?:remain|be) anonymous|anonymity)\b/
-
 /** Whether a source only asks not to be named: "a baker who asked that his last name not be used". */
 const isRequestForAnonymity = (doc: Doc, { lemma, content }: Attribution): boolean => {
   const [first] = content
   if (!first || !/^(?:ask|request|speak|insist)$/.test(lemma) || isQuoted(doc, content)) return false
-  return unnamed.test(wordsOf(doc, first))
+  return isAnonymityRequest(doc, first)
 }
 
 const beForms = /^(?:is|are|was|were|be|been|being)$/

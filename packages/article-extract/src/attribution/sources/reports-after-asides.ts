@@ -1,6 +1,14 @@
 import type { Doc, DocSentence, TokenRange } from '../../doc/doc.ts'
-import { type Attribution, attributionsBySentence } from '../attribution.ts'
-import { clauseEnd, finiteTags, hasFiniteVerb, isSpeakerPhrase, rangesOverlap, tensedTags } from '../grammar/clauses.ts'
+import { type Attribution, attributionsBySentence, isInRanges } from '../attribution.ts'
+import {
+  clauseEnd,
+  finiteTags,
+  hasFiniteVerb,
+  holdsRange,
+  isSpeakerPhrase,
+  rangesOverlap,
+  tensedTags,
+} from '../grammar/clauses.ts'
 import { phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
 import { finiteVerbIn, speechVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
@@ -57,7 +65,8 @@ const reportAfterClause = (doc: Doc, sentence: DocSentence): Attribution | undef
     const { lower = '', penn = '', text } = tokens[verb] ?? {}
     if (text === ',' || (doc.quotationOf[verb] ?? -1) >= 0) return undefined
     const lemma = finiteVerbIn(speechVerbs, lower)
-    if (lemma === undefined || !tensedTags.has(penn)) continue
+    // The tagger often reads the past tense after a participle as a participle: "a clerk who was told said".
+    if (lemma === undefined || !(tensedTags.has(penn) || penn === 'VBN')) continue
     const source = startsClause(doc, verb + 1, end) ? subjectWithClause(doc, sentence, verb) : undefined
     const cue = { first: verb, end: verb + 1 }
     if (source)
@@ -70,6 +79,12 @@ const touches = ({ source, cue, content }: Attribution, found: Attribution): boo
   [source, cue, ...content].some((range) =>
     [found.source, found.cue, ...found.content].some((own) => range && own && rangesOverlap(range, own)),
   )
+
+/** Whether the model left the verb without its source, or read it as a part of the relative clause. */
+const isMisread = ({ verb, source, speaker, content }: Attribution, found: Attribution): boolean =>
+  verb === found.verb
+    ? !source && !speaker
+    : isInRanges(content, found.verb ?? -1) && !!source && !!found.source && holdsRange(found.source, source)
 
 /** The first report of a sentence whose verb is after an aside or a relative clause. */
 const reportIn = (doc: Doc, sentence: DocSentence): Attribution | undefined => {
@@ -94,7 +109,7 @@ export const findReportsAfterAsides: Refinement = {
       const found = reportIn(doc, sentence)
       if (!found) continue
       const touched = (bySentence.get(index) ?? []).filter((one) => touches(one, found))
-      if (touched.some(({ verb, source, speaker }) => verb !== found.verb || source || speaker)) continue
+      if (!touched.every((one) => isMisread(one, found))) continue
       for (const one of touched) gone.add(one)
       added.push(found)
     }
