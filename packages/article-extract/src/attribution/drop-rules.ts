@@ -23,7 +23,13 @@ const isEmpty = ({ tokens, quotationOf }: Doc, { first, end }: TokenRange): bool
 
 const hasNoWords = (doc: Doc, { content }: Attribution): boolean => content.every((part) => isEmpty(doc, part))
 
-/** Drops a label at the start of a block, "Oregon:", when nobody says the words after it. */
+/** Whether a colon inside a block has a figure or a phrase after it, as in a table: "Marten: 547. Brand: 46." */
+const isTableRow = (doc: Doc, { source, cue, content: [first], isTurn }: Attribution): boolean => {
+  const isColon = cue !== undefined && cue.end - cue.first === 1 && doc.tokens[cue.first]?.text === ':'
+  return isColon && !isTurn && source?.end === cue.first && first !== undefined && isFragment(doc, [first])
+}
+
+/** Drops a label, "Oregon:", when nobody says the words after it. */
 export const dropLabels: Refinement = {
   name: 'label',
   run: (doc, attributions, { headline }) => {
@@ -35,12 +41,8 @@ export const dropLabels: Refinement = {
       // "Q" is nobody's name, whatever verb comes after it.
       if (byColon.get(one.source?.end ?? -1)?.kind === 'question') return true
       const label = byColon.get(one.cue?.first ?? -1)
-      if (
-        !label ||
-        label.kind === 'answer' ||
-        (label.kind === 'person' && repeated.has(label)) ||
-        isQuoted(doc, one.content)
-      )
+      if (!label) return isTableRow(doc, one)
+      if (label.kind === 'answer' || (label.kind === 'person' && repeated.has(label)) || isQuoted(doc, one.content))
         return false
       if (!one.content.some((range) => hasFiniteVerb(doc, range))) return true
       const words = wordsIn(doc, label.label)

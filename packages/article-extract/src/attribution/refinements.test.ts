@@ -78,6 +78,11 @@ describe.each(models)('with the model "%s"', (model) => {
       'the wall will be replaced',
     ],
     [
+      'a source after "per"',
+      ['The wall will be replaced in May, per the harbor office.'],
+      'The wall will be replaced in May',
+    ],
+    [
       'a source after "in the words of"',
       ['In the words of Dora Finch, the wall is a disgrace.'],
       'the wall is a disgrace',
@@ -107,6 +112,7 @@ describe.each(models)('with the model "%s"', (model) => {
   test.each([
     ['a wall that nobody speaks of', ['Ilse Marten mended the wall.', '"The Old Wall" is a song.']],
     ['a list without a speaker', ['What to bring:', '- A warm coat', '- Good shoes']],
+    ['a list of finds', ['Officers found:', '- two knives', '- a gun']],
   ])('does NOT find statements in %s', (_, blocks) => {
     expect(saidIn(headed(...blocks), model)).toEqual([])
   })
@@ -131,12 +137,26 @@ describe.each(models)('with the model "%s"', (model) => {
       'someone from the council took a sample',
     ],
     [
+      'a hearer with a name behind it',
+      'Prosecutor Dora Finch told the court Brand had "lied and lied" for years.',
+      'Brand had "lied and lied" for years',
+    ],
+    [
       'an apposition',
       'Two sailors claimed that the cook, identified as Olaf Brand, better known as "Ole", was seen on Sunday.',
       'was seen on Sunday',
     ],
   ])('does NOT cut a content at %s', (_, sentence, words) => {
     expect(saidIn(headed(sentence), model).map(({ content }) => content)).toContainEqual(expect.stringContaining(words))
+  })
+
+  test.each([
+    ['The bill, which its sponsors say will save lives, passed by 40 votes to 12.', 'which … will save lives'],
+    ['What Marten calls "a death trap" is to be closed.', 'What … "a death trap"'],
+    ["Marten's claim that the wall was sound has been called into question.", 'that the wall was sound'],
+    ["The mayor's promise that nobody would pay has not been kept.", 'that nobody would pay'],
+  ])('the content ends before the main clause: %s', (sentence, content) => {
+    expect(saidIn(headed(sentence), model)).toMatchObject([{ content }])
   })
 
   test('keeps the source out of the content', () => {
@@ -207,6 +227,10 @@ describe.each(models)('with the model "%s"', (model) => {
     expect(saidIn(headed(...blocks), model).filter(({ cue }) => cue === ':')).toEqual([])
   })
 
+  test('the rows of a table are NOT statements', () => {
+    expect(saidIn(headed('The delegates can change their minds. Finch: 547. Brand: 46.'), model)).toEqual([])
+  })
+
   test('the label of a question is NOT a source', () => {
     const blocks = ['Q: In the Herald, it was noted that you have won a prize.', 'A: I was surprised.']
     expect(saidIn(headed(...blocks), model).every(({ source }) => source !== 'Q')).toBe(true)
@@ -253,6 +277,19 @@ describe.each(models)('with the model "%s"', (model) => {
     const answers = article.statements.filter(({ cue }) => cue.length > 0)
     const names = answers.map(({ voiceIds }) => article.entities.find(({ id }) => id === voiceIds[0])?.name)
     expect(names).toEqual(['Dora Finch', 'Dora Finch'])
+  })
+
+  test('the guest in the headline gives the answers in quotation marks', () => {
+    const blocks = [
+      'Interview: Dora Finch on life at sea',
+      'What is the worst storm you have seen?',
+      '"The one in 1998. We lost the mast."',
+      'Were you scared?',
+      '"Of course. Nobody slept that night."',
+    ]
+    const article = extractArticle(blocks.join('\n\n'), { model })
+    const nameOf = (id: string | undefined) => article.entities.find((entity) => entity.id === id)?.name
+    expect(article.statements.map(({ voiceIds }) => nameOf(voiceIds[0]))).toEqual(['Dora Finch', 'Dora Finch'])
   })
 
   test('finds the turns after repeated labels of persons', () => {

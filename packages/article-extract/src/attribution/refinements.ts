@@ -9,6 +9,7 @@ import { joinQuotations } from './contents/join-quotations.ts'
 import { findPartialQuotations } from './contents/partial-quotations.ts'
 import { findQuotationsAfterColons } from './contents/quotations-after-colons.ts'
 import { findQuotationsInBlock } from './contents/quotations-in-block.ts'
+import { cutMainClauses } from './contents/relative-contents.ts'
 import { settleNesting } from './contents/settle-nesting.ts'
 import { findSignedQuotations } from './contents/signed-quotations.ts'
 import { findSpeakerTurns } from './contents/speaker-turns.ts'
@@ -26,6 +27,7 @@ import { findMissingSources } from './sources/missing-sources.ts'
 import { findPassiveAgents } from './sources/passive-agents.ts'
 import { correctJoinedContents, findPrepositionalSources } from './sources/prepositional-sources.ts'
 import { correctQuotedSources } from './sources/quoted-sources.ts'
+import { findReportsAfterAsides } from './sources/reports-after-asides.ts'
 import { findSharedSubjects } from './sources/shared-subjects.ts'
 import { cutSourceClauses } from './sources/source-clauses.ts'
 import { cutSourceTimes } from './sources/source-times.ts'
@@ -80,6 +82,7 @@ export const refinements: readonly Refinement[] = [
   findVerbless,
   findNounAttributions,
   completeContents,
+  cutMainClauses,
   removeHearers,
   correctQuotedSources,
   findPassiveAgents,
@@ -91,6 +94,7 @@ export const refinements: readonly Refinement[] = [
   correctClosedRelatives,
   findTrailingSources,
   findInsertedSources,
+  findReportsAfterAsides,
   findQuotationsAfterColons,
   correctJoinedContents,
   findPartialQuotations,

@@ -8,7 +8,7 @@ export const organizationNouns: ReadonlySet<string> = words(`
   department office union group organization organisation university institute board bank firm service bureau newspaper
   paper magazine network channel station parliament senate house congress coalition watchdog center centre association
   team panel navy force cabinet embassy authority charity foundation regulator outlet broadcaster publisher hospital
-  airline manufacturer body league federation jury legislature camp leadership management`)
+  airline manufacturer body league federation jury legislature camp leadership management inquiry tribunal`)
 
 /** Nouns, in the singular, for things that contain words. */
 export const workNouns: ReadonlySet<string> = words(`

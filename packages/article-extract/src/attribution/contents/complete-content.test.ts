@@ -8,3 +8,28 @@ test.each([
 ])('the content is NOT only the clause that says when: %s', (content) => {
   expect(said(`It was late.\n\nIlse Vega said ${content}.`)).toEqual([`Ilse Vega (indirect): ${content}`])
 })
+
+test.each(['fast', 'accurate'] as const)(
+  'the content continues after an aside before its verb, with the model "%s"',
+  (model) => {
+    const text =
+      'Clerk felt pressed\n\nMs Vega said the minister, along with two of his advisers, leaned on her to alter the plan. The union alleged that Ole Brand, known to his colleagues as "the Cook", was paid twice.'
+    expect(said(text, { model, headline: 'Clerk felt pressed' })).toContain(
+      'Vega (indirect): the minister, along with two of his advisers, leaned on her to alter the plan',
+    )
+  },
+)
+
+test.each([
+  ['The vote was rigged, Brand claims. He has no evidence.', 'Brand (indirect): The vote was rigged'],
+  ['The town, said Marten, would pay.', 'Marten (indirect): The town | would pay'],
+  [
+    'Marten said the wall was old; it had been built, she said, in 1974.',
+    'Marten (indirect): it had been built | in 1974',
+  ],
+  ['The wall fell, Marten said, in a statement on Monday.', 'Marten (indirect): The wall fell'],
+  ['According to Marten, the wall was old and, she said, nobody cared.', 'Marten (indirect): the wall was old'],
+  ['The wall was old, Marten said, and left.', 'Marten (indirect): The wall was old'],
+])('the content before a source is whole: %s', (text, expected) => {
+  expect(said(`It was late.\n\n${text}`, { model: 'fast' })).toContain(expected)
+})

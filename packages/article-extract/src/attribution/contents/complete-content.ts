@@ -1,7 +1,8 @@
 import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import { type Attribution, attributionsBySentence } from '../attribution.ts'
-import { clauseEnd, hasFiniteVerb, holdsRange, isQuoted } from '../grammar/clauses.ts'
-import { isTimeWord } from '../grammar/noun-phrase.ts'
+import { clauseEnd, finiteTags, hasFiniteVerb, holdsRange, isQuoted, isSpeakerPhrase } from '../grammar/clauses.ts'
+import { isOccasion, isTimeWord, phraseFrom } from '../grammar/noun-phrase.ts'
+import { finiteVerbIn, reportingVerbs, speechVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
 
 /** Verbs whose content is a clause; a content without a finite verb is then incomplete. */
@@ -49,6 +50,79 @@ const isOnlyCircumstance = ({ tokens }: Doc, { first, end }: TokenRange): boolea
   return at >= 0 && isTime && tokens[end]?.text === ',' && !tokens.slice(first, end).some(({ text }) => text === ',')
 }
 
+/**
+ * Whether a clause has a verb. The tagger reads some verbs after an aside as participles: "the pilot, along with two
+ * sailors, leaned on her".
+ */
+const hasVerb = (doc: Doc, range: TokenRange): boolean => {
+  if (hasFiniteVerb(doc, range)) return true
+  let commas = 0
+  for (let at = range.first; at < range.end; at++) {
+    if (doc.tokens[at]?.text === ',') commas++
+    else if (commas > 1 && doc.tokens[at]?.penn === 'VBN' && doc.tokens[at - 1]?.text === ',') return true
+  }
+  return false
+}
+
+/** The words of the sentence after a source between commas go on: ", would pay", ", in 1974", but not ", in a statement". */
+const goesOn = (doc: Doc, first: number, end: number, isSubject: boolean): boolean => {
+  const { penn = '', tag } = doc.tokens[first] ?? {}
+  if (isSubject || tag !== 'ADP') return isSubject && finiteTags.has(penn)
+  const phrase = phraseFrom(doc.tokens, first + 1, end)
+  return phrase?.end === end && !doc.tokens.slice(first, end).some((token) => isTimeWord(token) || isOccasion(token))
+}
+
+/**
+ * The content before a source, if it was cut: "The vote | was rigged, Brand claims", "The town, said Lee, | would pay".
+ */
+const beforeSource = (doc: Doc, one: Attribution, beside: readonly Attribution[]): Attribution => {
+  const { source, cue, content, lemma } = one
+  const [part, ...others] = content
+  const sentence = cue && sentenceAt(doc, cue.first)
+  if (!source || !cue || !part || others.length > 0 || !sentence || !clauseVerbs.has(lemma)) return one
+  const comma = Math.min(source.first, cue.first) - 1
+  if (isQuoted(doc, content) || comma < part.end || doc.tokens[comma]?.text !== ',') return one
+  const isSubject = !hasFiniteVerb(doc, part)
+  if (comma > part.end) {
+    const isOpen = isSubject && part.first === sentence.first && finiteTags.has(doc.tokens[part.end]?.penn ?? '')
+    return isOpen ? { ...one, content: [{ first: part.first, end: comma }] } : one
+  }
+  const second = Math.max(source.end, cue.end)
+  const end = freeUntil(
+    beside.filter((other) => other !== one),
+    second,
+    clauseEnd(doc, sentence),
+  )
+  const isInserted = doc.tokens[second]?.text === ',' && goesOn(doc, second + 1, end, isSubject)
+  return isInserted ? { ...one, content: [part, { first: second + 1, end }] } : one
+}
+
+/**
+ * The content with the speaker and the verb of another statement before it, which the model left out: "documents say |
+ * Brand told a friend | that he had left".
+ */
+const withInnerSource = (doc: Doc, one: Attribution, beside: readonly Attribution[]): Attribution => {
+  const { source, cue, content, lemma } = one
+  const [part, ...rest] = content
+  if (!source || !cue || !part || source.first > cue.first || part.first <= cue.end + 1) return one
+  if (!clauseVerbs.has(lemma) && !reportingVerbs.has(lemma)) return one
+  const inner = phraseFrom(doc.tokens, cue.end, part.first)
+  const isSaid = finiteVerbIn(speechVerbs, doc.tokens[inner?.end ?? -1]?.lower ?? '') !== undefined
+  const others = beside.filter((other) => other !== one)
+  if (!inner || !isSaid || inner.end >= part.first || !isSpeakerPhrase(doc, inner)) return one
+  return freeUntil(others, cue.end, part.first) === part.first
+    ? { ...one, content: [{ first: cue.end, end: part.end }, ...rest] }
+    : one
+}
+
+/** A content without the conjunction after it: "the wall was old | and". */
+const withoutJoin = ({ tokens }: Doc, one: Attribution): Attribution => {
+  const last = one.content.at(-1)
+  if (!last || last.end - last.first < 2 || !/^(?:and|but)$/.test(tokens[last.end - 1]?.lower ?? '')) return one
+  const end = tokens[last.end - 2]?.text === ',' ? last.end - 2 : last.end - 1
+  return end > last.first ? { ...one, content: [...one.content.slice(0, -1), { first: last.first, end }] } : one
+}
+
 const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): Attribution => {
   const { cue, content, lemma, source } = one
   const [part] = content
@@ -71,7 +145,7 @@ const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): 
   const isOpen = doc.tokens[part.first]?.lower === 'that' && !hasFiniteVerb(doc, free)
   const whole = isOpen ? { first: cue.end, end } : free
   if (isCircumstance && !hasFiniteVerb(doc, { first: part.end, end: whole.end })) return one
-  return whole.end >= (isFragment ? part.end : 0) && hasFiniteVerb(doc, whole) ? { ...one, content: [whole] } : one
+  return whole.end >= (isFragment ? part.end : 0) && hasVerb(doc, whole) ? { ...one, content: [whole] } : one
 }
 
 /** Extends a content that was cut to the time at the start of its sentence, or before its verb, to the whole clause. */
@@ -79,9 +153,10 @@ export const completeContents: Refinement = {
   name: 'complete-content',
   run: (doc, attributions) => {
     const bySentence = attributionsBySentence(doc, attributions)
-    const after = attributions.map((one) =>
-      completed(doc, one, bySentence.get(doc.sentenceOf[one.verb ?? -1] ?? -1) ?? []),
-    )
+    const after = attributions.map((one) => {
+      const beside = bySentence.get(doc.sentenceOf[one.verb ?? -1] ?? -1) ?? []
+      return withoutJoin(doc, withInnerSource(doc, beforeSource(doc, completed(doc, one, beside), beside), beside))
+    })
     return after.every((one, index) => one === attributions[index]) ? attributions : inTextOrder(after)
   },
 }

@@ -7,6 +7,7 @@ import { holdsRange, isSpeakerPhrase } from '../grammar/clauses.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
 import { surnamesIn } from './speaker-labels.ts'
+import { guestNamed } from './speaker-turns.ts'
 import { isSpeech, lastToken, speakerOf, untagged } from './untagged.ts'
 
 /** The maximum number of tokens in an interviewer's question. */
@@ -50,6 +51,10 @@ const partsByBlock = (doc: Doc, attributions: readonly Attribution[]): ReadonlyM
 /** Whether a statement is inside the quoted words, so that it does not name their speaker. */
 export const isInside = ({ source, cue, content }: Attribution, block: TokenRange): boolean =>
   source !== undefined && [source, cue, ...content].every((range) => !range || holdsRange(block, range))
+
+/** Whether a statement without a source is inside the quoted words, whose speaker is known. */
+const isStray = ({ source, speaker, cue, content }: Attribution, block: TokenRange): boolean =>
+  !source && !speaker && cue !== undefined && [cue, ...content].every((range) => holdsRange(block, range))
 
 /** The last speaker of a block, if at most one sentence follows and the words are not a question. */
 const speakerAtEnd = (doc: Doc, block: number, last: Attribution | undefined): Speaker | undefined => {
@@ -99,26 +104,38 @@ const subjectEnd = ({ tokens }: Doc, { end }: TokenRange, limit: number): number
   return apposed && tokens[apposed.end]?.text === ',' ? apposed.end + 1 : end
 }
 
-/** The person that a block's last sentence is about: "Marten was angry.", "For Marten it was a sweet return." */
+/** The person that a sentence is about: "Marten was angry.", "For Marten it was a sweet return." */
+export const personIn = (
+  doc: Doc,
+  { first: start, end }: TokenRange,
+  surnames: ReadonlySet<string>,
+): TokenRange | undefined => {
+  const { tokens, quotationOf } = doc
+  const isFor = tokens[start]?.lower === 'for'
+  const subject = phraseFrom(tokens, isFor ? start + 1 : start, end)
+  if (!subject || (quotationOf[start] ?? -1) >= 0) return undefined
+  let verb = subjectEnd(doc, subject, end)
+  const whole = { first: subject.first, end: verb }
+  if (isFor && /^(?:it|this|that)$/.test(tokens[verb]?.lower ?? '')) verb++
+  while (tokens[verb]?.tag === 'ADV') verb++
+  const isSubject = /^(?:VB[DPZ]|MD)$/.test(tokens[verb]?.penn ?? '') && !/^VBN$/.test(tokens[verb + 1]?.penn ?? '')
+  return isSubject && isPersonPhrase(doc, whole, surnames) ? whole : undefined
+}
+
+/** The person that a block's last sentence is about, if no other source is in it. */
 const speakerInNarration = (
   doc: Doc,
   { first, end }: TokenRange,
   last: Attribution | undefined,
   surnames: ReadonlySet<string>,
 ): Speaker | undefined => {
-  const { tokens, sentences, sentenceOf, quotationOf } = doc
+  const { sentences, sentenceOf } = doc
   const start = Math.max(first, sentences[sentenceOf[end - 1] ?? -1]?.first ?? first)
-  const isFor = tokens[start]?.lower === 'for'
-  const subject = phraseFrom(tokens, isFor ? start + 1 : start, end)
-  if (!subject || (quotationOf[start] ?? -1) >= 0) return undefined
+  const range = personIn(doc, { first: start, end }, surnames)
+  if (!range) return undefined
   const isOther =
-    last?.source && sentenceOf[last.source.first] === sentenceOf[end - 1] && !holdsRange(subject, last.source)
-  let verb = subjectEnd(doc, subject, end)
-  const whole = { first: subject.first, end: verb }
-  if (isFor && /^(?:it|this|that)$/.test(tokens[verb]?.lower ?? '')) verb++
-  while (tokens[verb]?.tag === 'ADV') verb++
-  const isSubject = /^(?:VB[DPZ]|MD)$/.test(tokens[verb]?.penn ?? '') && !/^VBN$/.test(tokens[verb + 1]?.penn ?? '')
-  return isSubject && !isOther && isPersonPhrase(doc, whole, surnames) ? { kind: 'words', range: whole } : undefined
+    last?.source && sentenceOf[last.source.first] === sentenceOf[end - 1] && !holdsRange(range, last.source)
+  return isOther ? undefined : { kind: 'words', range }
 }
 
 /** Whether the words are a short question outside quotation marks, as interviewers ask them. */
@@ -137,14 +154,20 @@ export const findFollowOnQuotations: Refinement = {
     const nested = new Map<Attribution, Attribution>()
     const added: Attribution[] = []
     const surnames = surnamesIn(doc, headline)
+    const guest = guestNamed(doc, headline)
+    const gone = new Set<Attribution>()
     let speaker: Speaker | undefined
     for (const [block, range] of doc.blocks.entries()) {
       const inside = there.get(block) ?? []
-      const isFree = inside.every((one) => isInside(one, range))
+      const isFree = inside.every((one) => isInside(one, range) || isStray(one, range))
       if (isFree && speaker && isQuotedBlock(doc, range)) {
-        for (const one of inside) nested.set(one, { ...one, isNested: true })
+        for (const one of inside) {
+          if (isStray(one, range)) gone.add(one)
+          else nested.set(one, { ...one, isNested: true })
+        }
         added.push(untagged(block, range, speaker))
-      } else if (!isFree || !speaker || !isQuestion(doc, range))
+      } else if (isQuestion(doc, range)) speaker ??= guest
+      else
         speaker =
           speakerAtEnd(doc, block, last.get(block)) ??
           speakerOnOccasion(doc, range) ??
@@ -152,6 +175,6 @@ export const findFollowOnQuotations: Refinement = {
     }
     return added.length === 0
       ? attributions
-      : inTextOrder([...attributions.map((one) => nested.get(one) ?? one), ...added])
+      : inTextOrder([...attributions.filter((one) => !gone.has(one)).map((one) => nested.get(one) ?? one), ...added])
   },
 }

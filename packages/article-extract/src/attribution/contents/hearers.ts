@@ -1,23 +1,43 @@
-import { type Doc, sentenceAt } from '../../doc/doc.ts'
+import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
-import { hasFiniteVerb } from '../grammar/clauses.ts'
+import { finiteTags, hasFiniteVerb, isFragment } from '../grammar/clauses.ts'
 import { isSubjectPronoun, phraseFrom } from '../grammar/noun-phrase.ts'
 import { changing, type Refinement } from '../refinement.ts'
 
 const toHear = /^(?:tell|inform|assure|notify|advise|warn|remind)$/
+
+/** The hearer in one phrase with the name after it: "the court | Brand" in "told the court Brand had lied". */
+const beforeName = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange | undefined => {
+  if (!finiteTags.has(tokens[end]?.penn ?? '')) return undefined
+  for (let at = first + 1; at < end; at++)
+    if (tokens[at]?.tag === 'PROPN' && tokens[at - 1]?.tag === 'NOUN') return { first, end: at }
+  return undefined
+}
+
+/** Drops a part that is only the hearer: "The wall fell, Marten told | reporters". */
+const withoutHearerBehind = (doc: Doc, one: Attribution): Attribution => {
+  const { verb = -1, lemma, content } = one
+  const hearer = content.find(({ first }) => first === verb + 1)
+  if (!hearer || hearer === content[0] || !toHear.test(lemma) || !isFragment(doc, [hearer])) return one
+  return { ...one, content: content.filter((part) => part !== hearer) }
+}
 
 /** Cuts the hearer off the front of the content: "told local media | the bus had stopped". */
 const withoutHearer = (doc: Doc, one: Attribution): Attribution => {
   const { verb = -1, lemma, content } = one
   const [front, ...rest] = content
   if (!front || front.first !== verb + 1 || !toHear.test(lemma) || (doc.quotationOf[front.first] ?? -1) >= 0) return one
-  const hearer = phraseFrom(doc.tokens, front.first, Math.min(front.end, sentenceAt(doc, verb)?.end ?? front.end))
+  const phrase = phraseFrom(doc.tokens, front.first, Math.min(front.end, sentenceAt(doc, verb)?.end ?? front.end))
+  const named = phrase && beforeName(doc, phrase)
+  const hearer = named ?? phrase
   const next = hearer && doc.tokens[hearer.end]
   // A clause begins after the hearer: otherwise the phrase is the clause's own subject, as in "warned the river was".
-  const isHearer = next?.tag === 'DET' || next?.lower === 'that' || isSubjectPronoun(next)
+  const isHearer = named !== undefined || next?.tag === 'DET' || next?.lower === 'that' || isSubjectPronoun(next)
   if (!hearer || !isHearer || !hasFiniteVerb(doc, { first: hearer.end, end: front.end })) return one
   return { ...one, content: [{ first: hearer.end, end: front.end }, ...rest] }
 }
 
-/** The content begins after the hearer that the model read as part of it. */
-export const removeHearers: Refinement = changing('hearer', withoutHearer)
+/** Removes the hearer that the model read as a part of the content. */
+export const removeHearers: Refinement = changing('hearer', (doc, one) =>
+  withoutHearerBehind(doc, withoutHearer(doc, one)),
+)

@@ -68,6 +68,17 @@ const subjectBeforeColon = (
   return undefined
 }
 
+const proposes =
+  /^(?:recommends?|recommended|proposes?|proposed|demands?|demanded|promises?|promised|pledges?|pledged)$/
+
+/** Whether the verb at a token may introduce the next block: "said:", "told the council she wanted:", "found that:". */
+const reports = ({ tokens }: Doc, at: number): boolean => {
+  const word = tokens[at]?.lower ?? ''
+  if (finiteVerbIn(reportingVerbs, word) !== undefined || /^(?:told|tells)$/.test(word)) return true
+  const isFinding = /^(?:found|finds|concludes?|concluded)$/.test(word) && tokens[at + 1]?.lower === 'that'
+  return isFinding || (proposes.test(word) && tensedTags.has(tokens[at]?.penn ?? ''))
+}
+
 const results = /^(?:findings|conclusions|recommendations|demands|claims|allegations|results|arguments|observations)$/
 
 /** The owner of results that end a block: "Among the report's key findings:". */
@@ -99,10 +110,7 @@ const introductionIn = (doc: Doc, block: TokenRange, isBeforeQuotation: boolean)
   const { tokens, quotationOf } = doc
   // "Here they are:" inside a quotation continues it.
   if (tokens[block.end - 1]?.text !== ':' || (quotationOf[block.end - 1] ?? -1) >= 0) return undefined
-  const reports = (at: number): boolean =>
-    finiteVerbIn(reportingVerbs, tokens[at]?.lower ?? '') !== undefined ||
-    /^(?:told|tells)$/.test(tokens[at]?.lower ?? '')
-  const found = subjectBeforeColon(doc, block, reports) ?? ownerBeforeColon(doc, block)
+  const found = subjectBeforeColon(doc, block, (at) => reports(doc, at)) ?? ownerBeforeColon(doc, block)
   if (found || !isBeforeQuotation) return found
   return (
     subjectBeforeColon(doc, block, (at) => tensedTags.has(tokens[at]?.penn ?? '')) ?? writingBeforeColon(doc, block)

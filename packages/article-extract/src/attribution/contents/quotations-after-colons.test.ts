@@ -10,6 +10,8 @@ test.each([
     'Ilse Marten, who led the inquiry, paid tribute to the crew: "Their courage has been extraordinary."',
     'Ilse Marten (direct)',
   ],
+  ['Ilse Marten\'s message to the council: "Mend the wall before it falls."', 'Ilse Marten (direct)'],
+  ['A note pinned to the door read: "Closed until further notice."', 'a note (direct)'],
 ])('the subject of the sentence says the words quoted after its colon: %s', (text, voice) => {
   for (const model of ['fast', 'accurate'] as const)
     expect(said(`It was late.\n\n${text}`, { model }).join()).toContain(voice)

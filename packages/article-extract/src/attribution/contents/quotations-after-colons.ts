@@ -25,6 +25,26 @@ const subjectIn = (doc: Doc, first: number, colon: number): TokenRange | undefin
   return undefined
 }
 
+const words =
+  /^(?:message|verdict|advice|warning|answer|reply|response|explanation|conclusion|motto|plea|reaction|prediction|mantra|assessment|words|view)$/
+const reading = /^(?:reads?|says?|said|ran|runs)$/
+
+/** The owner of words before a colon, "Her message to the council:", or a text that has them, "A note on the door read:". */
+const ownerOrText = (doc: Doc, first: number, colon: number): TokenRange | undefined => {
+  const { tokens } = doc
+  if (reading.test(tokens[colon - 1]?.lower ?? '')) {
+    const text = phraseFrom(tokens, first, colon - 1)
+    return text && isSpeakerPhrase(doc, text) ? text : undefined
+  }
+  if (hasFiniteVerb(doc, { first, end: colon })) return undefined
+  const isPronoun = tokens[first]?.penn === 'PRP$'
+  let mark = first
+  while (!isPronoun && mark < colon && tokens[mark]?.penn !== 'POS') mark++
+  const owner = { first, end: isPronoun ? first + 1 : mark }
+  const isOwned = mark < colon && words.test(tokens[mark + 1]?.lower ?? '')
+  return isOwned && (isPronoun || isSpeakerPhrase(doc, owner)) ? owner : undefined
+}
+
 const quotedAfterColon = (doc: Doc, { first, end }: Quotation): Attribution | undefined => {
   const colon = first - 1
   const sentence = sentenceAt(doc, colon)
@@ -36,13 +56,15 @@ const quotedAfterColon = (doc: Doc, { first, end }: Quotation): Attribution | un
   )
     return undefined
   const said = { first, end }
-  const source = hasFiniteVerb(doc, said) ? subjectIn(doc, sentence.first, colon) : undefined
+  const source =
+    (hasFiniteVerb(doc, said) ? subjectIn(doc, sentence.first, colon) : undefined) ??
+    ownerOrText(doc, sentence.first, colon)
   if (!source) return undefined
   const cue = { first: colon, end: first }
   return { block: sentence.block, source, cue, content: [said], verb: colon, lemma: ':', confidence }
 }
 
-/** Finds quotations after a colon, which the subject of their sentence says: 'Marten paid tribute to her: "She …"' */
+/** Finds quotations after a colon, which the subject of their sentence says or owns: 'Marten paid tribute to her: "She …"' */
 export const findQuotationsAfterColons: Refinement = {
   name: 'quotation-after-colon',
   run: (doc, attributions) => {

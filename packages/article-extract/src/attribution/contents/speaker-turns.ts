@@ -51,14 +51,21 @@ const placeOf = (doc: Doc, name: string): TokenRange | undefined => {
   return first < 0 ? undefined : { first, end: first + words.length }
 }
 
+/** The interviewee in the headline. */
+export const guestNamed = (doc: Doc, headline: string): Speaker | undefined => {
+  const name = headlineGuest(headline)
+  const range = name === undefined ? undefined : placeOf(doc, name)
+  if (range) return { kind: 'words', range }
+  return name === undefined ? undefined : { kind: 'headline', name }
+}
+
 /**
  * The person that "A:" means: the interviewee in the headline, otherwise the person introduced before the first label.
  */
 const guestOf = (doc: Doc, headline: string, labels: readonly SpeakerLabel[]): Speaker | undefined => {
-  const name = headlineGuest(headline)
-  const range = name === undefined ? guestInIntroduction(doc, labels[0]?.label.first ?? 0) : placeOf(doc, name)
-  if (range) return { kind: 'words', range }
-  return name === undefined ? undefined : { kind: 'headline', name }
+  const named = guestNamed(doc, headline)
+  const range = named ? undefined : guestInIntroduction(doc, labels[0]?.label.first ?? 0)
+  return range ? { kind: 'words', range } : named
 }
 
 /** Whether a block is a stage direction: "(BEGIN VIDEO CLIP)". */

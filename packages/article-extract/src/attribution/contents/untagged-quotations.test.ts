@@ -20,8 +20,24 @@ describe('a quotation is NOT by the speaker of the statement before it', () => {
       'if it is part of a sentence',
       'Ilse Marten said that sales were down. “The harbor and all of its ships” is a book.',
     ],
-    ['if nobody spoke', `Ilse Marten runs the yard. ${quotation}`],
+    ['if nobody spoke', `Ilse Marten runs the yard. The yard is old. ${quotation}`],
   ])('%s', (_, text) => {
     expect(said(text)).not.toContain(byMarten)
   })
+})
+
+test.each([
+  ['Ilse Marten runs the yard. She nods. "Everything went wrong."', '"Everything went wrong."'],
+  ['Asked if she was worried, Ilse Marten shook her head. "Not a bit."', '"Not a bit."'],
+  ['The mayor, Ilse Marten, grimaced at the thought. "It would be the end of us."', '"It would be the end of us."'],
+])("a quotation after a sentence about a person is that person's: %s", (text, quoted) => {
+  for (const model of ['fast', 'accurate'] as const)
+    expect(said(`It was late.\n\n${text}`, { model })).toContain(`Ilse Marten (direct): ${quoted}`)
+})
+
+test.each([
+  ['a song', 'Ilse Marten sang on Friday. She sings "Old Walls" twice.'],
+  ['a quotation after a sentence about things', 'The pier fell in May. "It went with a bang and a groan."'],
+])('%s is NOT a statement of the person before it', (_, text) => {
+  expect(said(`It was late.\n\n${text}`, { model: 'accurate' })).toEqual([])
 })

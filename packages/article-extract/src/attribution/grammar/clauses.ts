@@ -1,4 +1,5 @@
 import type { Doc, Token, TokenRange } from '../../doc/doc.ts'
+import { singular, workNouns } from '../../voices/voice-nouns.ts'
 import { isNominal, isSubjectPronoun, phraseFrom } from './noun-phrase.ts'
 import { finiteVerbIn, isSpeakerNoun, reportingVerbs } from './reporting-words.ts'
 
@@ -56,6 +57,8 @@ export const holdsRange = (outer: TokenRange, inner: TokenRange): boolean =>
 export const rangesOverlap = (one: TokenRange, other: TokenRange): boolean =>
   one.first < other.end && other.first < one.end
 
+const isWorkNoun = (token: Token | undefined): boolean => token?.penn === 'NNS' && workNouns.has(singular(token.lower))
+
 /** A source and the reporting verb directly after it. */
 interface SubjectAndVerb {
   readonly source: TokenRange
@@ -65,10 +68,11 @@ interface SubjectAndVerb {
 
 /**
  * A speaker that begins at `first` and its reporting verb, which the tagger may read as a noun: "search warrant
- * documents say".
+ * documents say", "charging documents state".
  */
 export const subjectAndVerb = (doc: Doc, first: number, end: number): SubjectAndVerb | undefined => {
-  const phrase = phraseFrom(doc.tokens, first, end)
+  const opensWithGerund = doc.tokens[first]?.penn === 'VBG' && isWorkNoun(doc.tokens[first + 1])
+  const phrase = phraseFrom(doc.tokens, opensWithGerund ? first + 1 : first, end)
   if (phrase === undefined) return undefined
   for (const verb of [phrase.end, phrase.end - 1]) {
     const lemma = finiteVerbIn(reportingVerbs, doc.tokens[verb]?.lower ?? '')

@@ -152,6 +152,9 @@ const forward = new Set('of for from at with on in'.split(' '))
 const occasions =
   /^(?:interview|statement|conference|briefing|speech|email|e-mail|post|tweet|letter|report|morning|afternoon|evening|week|month|year|day|night|response|phone|call|television|radio|twitter|facebook|x|front|part|addition|fact)$/
 
+/** Whether the word is an occasion on which people speak: "interview", "statement". */
+export const isOccasion = ({ lower }: Token): boolean => occasions.test(lower)
+
 /**
  * The end of the phrase after "of the ministry" or "for Human Rights Watch"; never after a time or an occasion ("in an
  * interview").

@@ -1,6 +1,8 @@
 import type { Doc, DocSentence, TokenRange } from '../../doc/doc.ts'
 import { type Attribution, attributionsBySentence, cueOwners } from '../attribution.ts'
-import { clauseEnd, rangesOverlap, subjectAndVerb } from '../grammar/clauses.ts'
+import { clauseEnd, isSpeakerPhrase, rangesOverlap, subjectAndVerb } from '../grammar/clauses.ts'
+import { phraseFrom } from '../grammar/noun-phrase.ts'
+import { finiteVerbIn, invertedVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
 
 /** The confidence of a source between two commas that the model missed. */
@@ -9,20 +11,28 @@ const confidence = 0.7
 /** Words that begin a subordinate clause before a source between commas: "When he rang, Lee says, nobody was there". */
 const circumstance = new Set('when after before while as asked although though if because since until once'.split(' '))
 
+/** A verb and its source after it: "says Ms Diamond". */
+const verbAndSubject = (doc: Doc, verb: number, end: number) => {
+  const lemma = finiteVerbIn(invertedVerbs, doc.tokens[verb]?.lower ?? '')
+  const source = lemma === undefined ? undefined : phraseFrom(doc.tokens, verb + 1, end)
+  return lemma !== undefined && source && isSpeakerPhrase(doc, source) ? { source, verb, lemma } : undefined
+}
+
 /** A source and its verb between two commas in the middle of the content: "This, Ms Diamond warns, is …". */
 const insertedAt = (doc: Doc, sentence: DocSentence, comma: number, end: number): Attribution | undefined => {
   const { tokens, quotationOf } = doc
-  const found = subjectAndVerb(doc, comma + 1, end)
-  if (!found || (quotationOf[comma] ?? -1) >= 0) return undefined
+  if ((quotationOf[comma] ?? -1) >= 0) return undefined
+  const found = subjectAndVerb(doc, comma + 1, end) ?? verbAndSubject(doc, comma + 1, end)
+  if (!found) return undefined
   const { source, verb, lemma } = found
-  const second = verb + 1
+  const second = Math.max(verb + 1, source.end)
   if (tokens[second]?.text !== ',' || second + 1 >= end) return undefined
   const left: TokenRange = { first: sentence.first, end: comma }
   const right: TokenRange = { first: second + 1, end }
   return {
     block: sentence.block,
     source,
-    cue: { first: verb, end: second },
+    cue: { first: verb, end: verb + 1 },
     content: circumstance.has(tokens[left.first]?.lower ?? '') ? [right] : [left, right],
     verb,
     lemma,
@@ -33,24 +43,32 @@ const insertedAt = (doc: Doc, sentence: DocSentence, comma: number, end: number)
 const reaches = ({ source, cue, content }: Attribution, found: Attribution): boolean =>
   [source, cue, ...content].some((range) => range && found.content.some((part) => rangesOverlap(part, range)))
 
+/** Whether the model read the source after its verb as the start of the content: "says | Ms Diamond, is …". */
+const isMisread = (owner: Attribution, { source }: Attribution): boolean =>
+  !owner.source && !owner.speaker && owner.content[0]?.first === source?.first
+
 /** Finds sources between two commas in the middle of their content that the model missed. */
 export const findInsertedSources: Refinement = {
   name: 'inserted-source',
   run: (doc, attributions) => {
     const owners = cueOwners(attributions)
     const bySentence = attributionsBySentence(doc, attributions)
+    const gone = new Set<Attribution>()
     const added = doc.sentences.flatMap((sentence): readonly Attribution[] => {
       const end = clauseEnd(doc, sentence)
       for (let at = sentence.first + 1; at < end - 3; at++) {
         if (doc.tokens[at]?.text !== ',') continue
         const found = insertedAt(doc, sentence, at, end)
         if (!found) continue
-        const isTaken =
-          owners.has(found.verb ?? -1) || bySentence.get(doc.sentenceOf[at] ?? -1)?.some((one) => reaches(one, found))
-        return isTaken ? [] : [found]
+        const owner = owners.get(found.verb ?? -1)
+        if (owner && !isMisread(owner, found)) return []
+        const others = bySentence.get(doc.sentenceOf[at] ?? -1)?.filter((one) => one !== owner)
+        if (others?.some((one) => reaches(one, found))) return []
+        if (owner) gone.add(owner)
+        return [found]
       }
       return []
     })
-    return added.length === 0 ? attributions : inTextOrder([...attributions, ...added])
+    return added.length === 0 ? attributions : inTextOrder([...attributions.filter((one) => !gone.has(one)), ...added])
   },
 }

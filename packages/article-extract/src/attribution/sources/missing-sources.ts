@@ -56,9 +56,10 @@ export const beforeAside = (doc: Doc, close: number, floor: number): TokenRange 
     if ((quotationOf[comma] ?? -1) >= 0 || tokens[comma]?.text === ';') return undefined
     const subject = tokens[comma]?.text === ',' ? speakerEnding(doc, comma, floor) : undefined
     const isName = tokens[comma - 1]?.tag === 'PROPN' && /^\p{Lu}/u.test(tokens[comma - 1]?.text ?? '')
-    // "The striker, 24, said"
+    // "The striker, 24, said", "The mayor, who was away, said"
     const isAge = close - comma === 2 && tokens[comma + 1]?.tag === 'NUM'
-    if (subject?.first === floor && (isName || isAge)) return subject
+    const isRelative = /^(?:who|whose)$/.test(tokens[comma + 1]?.lower ?? '')
+    if (subject?.first === floor && (isName || isAge || isRelative)) return subject
   }
   return undefined
 }

@@ -16,14 +16,23 @@ const isOfPeople = ({ tokens }: Doc, phrase: TokenRange): boolean => {
   return sense?.kind === 'person' || sense?.kind === 'group'
 }
 
+/** Whether the verb is a participle after a noun: "the pier, called a trap by residents". */
+const isReduced = ({ tokens }: Doc, { verb = -1, source }: Attribution): boolean =>
+  !source &&
+  tokens[verb]?.penn === 'VBN' &&
+  tokens[verb - 1]?.text === ',' &&
+  /^(?:NOUN|PROPN)$/.test(tokens[verb - 2]?.tag ?? '')
+
 /** Gives the words of a passive verb to its agent: "Vega has been called a charlatan by physicians". */
 const withAgent = (doc: Doc, one: Attribution): Attribution => {
   const { verb = -1, source, content } = one
   const end = sentenceAt(doc, verb)?.end ?? 0
   // "Vega was quoted by the paper as saying": the paper passes her words on.
-  if (!isPassive(doc, verb) || (source && source.first > verb) || quotedSource(doc, one)) return one
+  if (!(isPassive(doc, verb) || isReduced(doc, one)) || (source && source.first > verb) || quotedSource(doc, one))
+    return one
   for (let by = verb + 1; by < Math.min(end, verb + reach); by++) {
     const { lower, tag } = doc.tokens[by] ?? {}
+    if ((doc.quotationOf[by] ?? -1) >= 0) continue
     if (tag === 'VERB' || tag === 'PUNCT') return one
     if (lower !== 'by') continue
     const agent = phraseFrom(doc.tokens, by + 1, end)

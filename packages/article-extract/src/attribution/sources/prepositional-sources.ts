@@ -1,16 +1,17 @@
 import { type Doc, type DocSentence, sentenceAt, type TokenRange } from '../../doc/doc.ts'
-import { type Attribution, attributionsBySentence } from '../attribution.ts'
-import { clauseEnd, hasFiniteVerb, isSpeakerPhrase, rangesOverlap } from '../grammar/clauses.ts'
+import { type Attribution, attributionsBySentence, isInRanges } from '../attribution.ts'
+import { clauseEnd, hasFiniteVerb, holdsRange, isSpeakerPhrase, rangesOverlap } from '../grammar/clauses.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { changing, inTextOrder, type Refinement } from '../refinement.ts'
 
-/** The confidence of a source after "as per" or "in the words of" that the model missed. */
+/** The confidence of a source after "per" or "in the words of" that the model missed. */
 const confidence = 0.7
 
 /** Phrases that connect a clause to the source directly after them, with the lemma of their cue. */
 const phrases: readonly (readonly [words: readonly string[], lemma: string])[] = [
   [['according', 'to'], 'accord'],
   [['as', 'per'], 'say'],
+  [['per'], 'say'],
   [['in', 'the', 'words', 'of'], 'say'],
   [['in', 'the', 'view', 'of'], 'believe'],
   [['in', 'the', 'opinion', 'of'], 'believe'],
@@ -20,35 +21,65 @@ const phrases: readonly (readonly [words: readonly string[], lemma: string])[] =
   [['it', 'is', 'alleged', 'by'], 'allege'],
 ]
 
-const firstWords: ReadonlySet<string> = new Set(phrases.map(([[first = '']]) => first))
+const firstWords: ReadonlySet<string> = new Set(['as', ...phrases.map(([[first = '']]) => first)])
 
-const cueAt = ({ tokens }: Doc, first: number): { readonly cue: TokenRange; readonly lemma: string } | undefined => {
-  if (!firstWords.has(tokens[first]?.lower ?? '')) return undefined
-  const found = phrases.find(([words]) => words.every((word, step) => tokens[first + step]?.lower === word))
-  return found && { cue: { first, end: first + found[0].length }, lemma: found[1] }
+/** A source with its cue, and the token after both. */
+interface Phrase {
+  readonly source: TokenRange
+  readonly cue: TokenRange
+  readonly lemma: string
+  readonly after: number
 }
 
-/** The phrase at the start of a sentence, with its clause after a comma, or at the end of a sentence, after a comma. */
+/** The end of a source before a participle: "an affidavit filed on Monday". */
+const withParticiple = ({ tokens }: Doc, { first, end }: TokenRange, ceiling: number): TokenRange => {
+  if (tokens[end]?.penn !== 'VBN') return { first, end }
+  let behind = end
+  while (behind < ceiling && tokens[behind]?.text !== ',') behind++
+  return { first, end: behind }
+}
+
+const putting = /^(?:puts?|sees|saw|tells|told)$/
+
+/** The source of "as one engineer put it". */
+const puttingIt = (doc: Doc, first: number, end: number): Phrase | undefined => {
+  const { tokens } = doc
+  const source = tokens[first]?.lower === 'as' ? phraseFrom(tokens, first + 1, end) : undefined
+  const verb = source?.end ?? end
+  if (!source || !putting.test(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.lower !== 'it') return undefined
+  return { source, cue: { first: verb, end: verb + 2 }, lemma: 'say', after: verb + 2 }
+}
+
+const phraseAt = (doc: Doc, first: number, end: number): Phrase | undefined => {
+  const { tokens } = doc
+  if (!firstWords.has(tokens[first]?.lower ?? '')) return undefined
+  const found = phrases.find(([words]) => words.every((word, step) => tokens[first + step]?.lower === word))
+  if (!found) return puttingIt(doc, first, end)
+  const cue = { first, end: first + found[0].length }
+  const phrase = phraseFrom(tokens, cue.end, end)
+  const source = phrase && withParticiple(doc, phrase, end)
+  return source && { source, cue, lemma: found[1], after: source.end }
+}
+
+/**
+ * The phrase at the start of a sentence, with its clause after a comma, at the end of a sentence, after a comma, or
+ * between two commas.
+ */
 const sourceIn = (doc: Doc, sentence: DocSentence, first: number): Attribution | undefined => {
-  const found = cueAt(doc, first)
-  if (!found) return undefined
+  const { tokens } = doc
   const end = clauseEnd(doc, sentence)
-  const source = phraseFrom(doc.tokens, found.cue.end, end)
-  if (!source || !isSpeakerPhrase(doc, source)) return undefined
-  const isFirst = first === sentence.first && doc.tokens[source.end]?.text === ','
-  const isLast = doc.tokens[first - 1]?.text === ',' && source.end === end
-  if (!isFirst && !isLast) return undefined
-  const content = isFirst ? { first: source.end + 1, end } : { first: sentence.first, end: first - 1 }
-  if (!hasFiniteVerb(doc, content)) return undefined
-  return {
-    block: sentence.block,
-    source,
-    cue: found.cue,
-    content: [content],
-    verb: found.cue.end - 1,
-    lemma: found.lemma,
-    confidence,
-  }
+  const found = phraseAt(doc, first, end)
+  if (!found || !isSpeakerPhrase(doc, found.source) || (doc.quotationOf[first] ?? -1) >= 0) return undefined
+  const { source, cue, lemma, after } = found
+  const isFirst = first === sentence.first
+  const closes = tokens[after]?.text === ','
+  if (!(isFirst && closes) && !(tokens[first - 1]?.text === ',' && (after === end || closes))) return undefined
+  const content = [
+    { first: sentence.first, end: first - 1 },
+    { first: after + 1, end },
+  ].filter((part) => part.first < part.end)
+  if (!content.some((part) => hasFiniteVerb(doc, part))) return undefined
+  return { block: sentence.block, source, cue, content, verb: cue.end - 1, lemma, confidence }
 }
 
 const touches = ({ source, cue, content }: Attribution, found: Attribution): boolean =>
@@ -72,18 +103,39 @@ const withClauseBehind = (doc: Doc, one: Attribution): Attribution => {
 /** Corrects the content of "It was the dam and, according to the memo, it leaked". */
 export const correctJoinedContents: Refinement = changing('joined-content', withClauseBehind)
 
-/** Finds sources after "as per", "in the words of" and "it is asserted by" that the model missed. */
+/** Whether an attribution is all inside the words of a source, as in "In the words of the memo, Brand said that …". */
+const isInside = ({ source, cue, content }: Attribution, found: Attribution): boolean =>
+  source !== undefined &&
+  [source, cue, ...content].every((range) => !range || found.content.some((part) => holdsRange(part, range)))
+
+/** Finds sources after "per", "in the words of" and "it is asserted by" that the model missed. */
 export const findPrepositionalSources: Refinement = {
   name: 'prepositional-source',
   run: (doc, attributions) => {
     const bySentence = attributionsBySentence(doc, attributions)
+    const nested = new Map<Attribution, Attribution>()
+    const gone = new Set<Attribution>()
     const added = doc.sentences.flatMap((sentence, index): readonly Attribution[] => {
       for (let at = sentence.first; at < sentence.end; at++) {
         const found = sourceIn(doc, sentence, at)
-        if (found) return bySentence.get(index)?.some((one) => touches(one, found)) ? [] : [found]
+        if (!found) continue
+        const touched = bySentence.get(index)?.filter((one) => touches(one, found)) ?? []
+        // "The trouble, as she sees | it, is money": the model read the phrase as a statement of its own.
+        const misread = touched.filter(
+          ({ verb = -1, source }) => source && verb >= source.end && isInRanges([found.cue ?? source], verb),
+        )
+        const inside = touched.filter((one) => !misread.includes(one))
+        // In "According to lawmakers, the agency warned that …", the lawmakers pass the agency's words on.
+        if (inside.length > 0 && found.lemma === 'accord') return []
+        if (!inside.every((one) => isInside(one, found))) return []
+        for (const one of misread) gone.add(one)
+        for (const one of inside) nested.set(one, { ...one, isNested: true })
+        return [found]
       }
       return []
     })
-    return added.length === 0 ? attributions : inTextOrder([...attributions, ...added])
+    return added.length === 0
+      ? attributions
+      : inTextOrder([...attributions.filter((one) => !gone.has(one)).map((one) => nested.get(one) ?? one), ...added])
   },
 }

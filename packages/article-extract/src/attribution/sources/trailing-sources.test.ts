@@ -34,3 +34,14 @@ test.each([
 ])('a name after its description is the source: %s', (text, expected) => {
   expect(said(`It was late.\n\n${text}`)).toEqual([expected])
 })
+
+test.each(['charging documents state', 'sentencing papers show', 'search warrant documents say'])(
+  'documents at the end are the source of the sentence: %s',
+  (tag) => {
+    const voice = tag.split(' ').slice(0, -1).join(' ')
+    expect(said(`It was late.\n\nThe cook told a friend that he had copied the keys, ${tag}.`)).toEqual([
+      `${voice} (indirect): The cook told a friend that he had copied the keys`,
+      'the cook (indirect): that he had copied the keys',
+    ])
+  },
+)

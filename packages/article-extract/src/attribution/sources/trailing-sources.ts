@@ -60,12 +60,18 @@ const adverbial = /^(?:ADP|ADV)$/
 /** The maximum number of tokens from a last verb to the end of its clause. */
 const maxTail = 7
 
+const hasRelative = ({ tokens }: Doc, { first, end }: TokenRange): boolean =>
+  tokens.slice(first, end).some(({ penn }) => /^W/.test(penn))
+
 /** A source after "according to", up to the end. */
 const accordingTag = (doc: Doc, first: number, end: number): SourceAndCue | undefined => {
   const { tokens } = doc
   if (tokens[first]?.lower !== 'according' || tokens[first + 1]?.lower !== 'to') return undefined
-  const source = sourceAfter(tokens, first + 2, end)
-  return source?.end === end && isSpeakerPhrase(doc, source)
+  const phrase = sourceAfter(tokens, first + 2, end)
+  const source = phrase && withParticiple(doc, phrase, end)
+  // "According to a neighbor, the couple argued": the words after the comma are the content.
+  const hasClause = source && !hasRelative(doc, source) && hasFiniteVerb(doc, source)
+  return source?.end === end && !hasClause && isSpeakerPhrase(doc, source)
     ? { source, cue: { first, end: first + 2 }, lemma: 'accord', isInverted: true }
     : undefined
 }
@@ -133,14 +139,16 @@ const describedTag = (doc: Doc, first: number, end: number): SourceAndCue | unde
   return undefined
 }
 
-/** The source extended by a participle or a relative clause: "a report highlighting …", "a report that found …". */
+/**
+ * The source extended by a participle or a relative clause: "a report highlighting …", "an affidavit filed on Monday",
+ * "a report that found …".
+ */
 const withParticiple = (doc: Doc, source: TokenRange, end: number): TokenRange => {
   const { tokens } = doc
   const next = tokens[source.end]
   const isRelative = /^(?:that|which)$/.test(next?.lower ?? '') && source.end + 2 < end && isWork(doc, source)
-  return isRelative || next?.penn === 'VBG' || (next?.penn === 'VBN' && tokens[source.end + 1]?.lower === 'by')
-    ? { first: source.first, end }
-    : source
+  const isParticiple = next?.penn === 'VBN' && (isWork(doc, source) || tokens[source.end + 1]?.lower === 'by')
+  return isRelative || isParticiple || next?.penn === 'VBG' ? { first: source.first, end } : source
 }
 
 /**

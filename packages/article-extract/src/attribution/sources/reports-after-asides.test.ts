@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { said } from '../../fixtures/said.ts'
+
+const models = ['fast', 'accurate'] as const
+const texts = [
+  [
+    'Race winner Olaf Brand, who was photographed on a tram that morning, insists he ran every step.',
+    'Olaf Brand (indirect): he ran every step',
+  ],
+  ['The mayor, who was filmed leaving the bar, maintains she was sober.', 'the mayor (indirect): she was sober'],
+  ['Ilse Marten, who was sacked in May, claims she was never paid.', 'Ilse Marten (indirect): she was never paid'],
+] as const
+
+test.each(models.flatMap((model) => texts.map(([text, expected]) => ({ model, text, expected }))))(
+  'finds the report after the aside, with the model "$model": $text',
+  ({ model, text, expected }) => {
+    expect(said(`It was late.\n\n${text}`, { model })).toEqual([expected])
+  },
+)
+
+test.each(models)('does NOT find a report in another noun after an aside, with the model "%s"', (model) => {
+  expect(said('It was late.\n\nThe mayor, who had left, claims for her staff in hand, sat down.', { model })).toEqual(
+    [],
+  )
+})
