@@ -4,7 +4,7 @@ import { knownPlace } from '../places/gazetteer.ts'
 const gap = String.raw`[^\S\n]+`
 const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:${gap}(?:(?:de|del|della|van|von|der|bin|al|el|la|le|da|di|du|dos)${gap})?\p{Lu}[\p{L}\p{M}'’.-]*){1,4}`
 const line = new RegExp(
-  String.raw`^(?:story |reporting |written |words )?by:?${gap}(?<names>${name}(?:(?:,\s*(?:and\s+)?|\s+(?:and|with)\s+|\s*&\s*)${name})*)(?:\s*[,|–—-]\s*(?<role>[^\n]{2,60}))?\.?$`,
+  String.raw`^(?:story |reporting |written |words )?by:?${gap}(?<names>${name}(?:(?:,\s*(?:and\s+)?|\s+(?:and|with)\s+|\s*&\s*)${name})*)(?:\s*[,|/•·–—-]\s*(?<role>[^\n]{2,60}))?\.?$`,
   'iu',
 )
 const strictName = new RegExp(`^${name}$`, 'u')
@@ -64,7 +64,9 @@ export const parseCredit = (text: string): Credit | undefined => {
   if (text.length > 160) return undefined
   const groups = line.exec(withoutTitle(text.trim()))?.groups
   const all = groups?.names?.split(/,\s*(?:and\s+)?|\s+(?:and|with)\s+|\s*&\s*/iu).map((one) => one.trim()) ?? []
-  const title = groups?.role?.trim() ?? all.find((one) => role.test(one))
+  const written = groups?.role?.trim()
+  const title =
+    (written !== undefined && dateLine.test(written) ? undefined : written) ?? all.find((one) => role.test(one))
   const names = all.filter((one) => !agencyName.test(one) && !role.test(one))
   // "By Staff Reporter" names nobody.
   if ((names.length === 0 && title === undefined) || !names.every((one) => strictName.test(one))) return undefined
@@ -75,17 +77,26 @@ export const parseCredit = (text: string): Credit | undefined => {
   }
 }
 
+const publications =
+  'Post|Times|News|Press|Herald|Tribune|Journal|Gazette|Guardian|Telegraph|Chronicle|Courier|Observer|Reuters'
+const nameAndTitle = new RegExp(
+  `^(?<name>${name}), (?<title>(?:[\\p{Lu}][\\p{L}.-]* ){0,4}(?:${roles}|${publications})s?)$`,
+  'iu',
+)
 const nameInPlace = new RegExp(`^(?<name>${name}) in (?<place>\\p{Lu}.{1,30})$`, 'u')
 
 /**
- * The credit in a line without "by": a name before a line of the page's head, or a name and a place ("Jane Doe in
- * Paris"). Undefined for other lines.
+ * The credit in a line without "by": a name before a line of the page's head, a name and a title ("Jane Doe, Health
+ * Editor"), or a name and a place ("Jane Doe in Paris"). Undefined for other lines.
  */
 export const parseBareCredit = (text: string, next: string): Credit | undefined => {
   const line = text.trim()
   const { name: writer, place } = nameInPlace.exec(line)?.groups ?? {}
   if (writer !== undefined && place !== undefined && knownPlace(place) !== undefined)
     return { bylines: [{ name: inMixedCase(writer) }] }
+  const titled = nameAndTitle.exec(line)?.groups
+  if (titled?.name !== undefined && titled.title !== undefined && strictName.test(titled.name))
+    return { bylines: [{ name: inMixedCase(titled.name), role: titled.title }] }
   const isName = strictName.test(line) && line.split(/\s+/u).length <= 3 && !role.test(line)
   if (!isName || !isHeadLine(next)) return undefined
   return { bylines: [{ name: inMixedCase(line), ...(role.test(next.trim()) && { role: next.trim() }) }] }

@@ -40,6 +40,8 @@ const withColon = new RegExp(
   'u',
 )
 
+const withDash = /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\s(?:—|–|--)\s+(?=\p{Lu})/u
+
 /** Words in capitals at the start of a paragraph that are not places. */
 const label =
   /^(?:UPDATED?|BREAKING|NOTE|WATCH|VIDEO|PHOTOS?|EXCLUSIVE|OPINION|REVIEW|FILE|EDITORIAL|ANALYSIS|CORRECTION|LIVE|READ|MORE|LISTEN|QUESTION|ANSWER|TIP|ALSO|PLUS)\b/u
@@ -47,10 +49,10 @@ const label =
 /** The dateline at the start of `paragraph`, with offsets counted from `start`; undefined if there is none. */
 export const findDateline = (paragraph: string, start: number): DatelineWords | undefined => {
   const head = paragraph.slice(0, 140)
-  const colon = withColon.exec(head)
+  const known = withColon.exec(head) ?? withDash.exec(head)
   const match =
     patterns.map((pattern) => pattern.exec(head)).find((one) => one !== null) ??
-    (knownPlace(colon?.groups?.place ?? '') === undefined ? undefined : colon)
+    (knownPlace(known?.groups?.place ?? '') === undefined ? undefined : known)
   if (!match || label.test(head)) return undefined
   const { place, agency } = match.groups ?? {}
   return {

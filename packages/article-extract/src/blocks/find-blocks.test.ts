@@ -129,6 +129,9 @@ describe('the lines between headline and story', () => {
       undefined,
     ],
     ['a writer without "By" in a place', ['Earl Bowles in Paris', 'It fell.'], ['Earl Bowles'], undefined],
+    ['a writer and a title without "By"', ['Earl Bowles, Health Editor', 'It fell.'], ['Earl Bowles'], undefined],
+    ['a writer and a newspaper', ['Earl Bowles, The Daily Post', 'It fell.'], ['Earl Bowles'], undefined],
+    ['a newspaper after a slash', ['By Earl Bowles / Daily Reader', 'It fell.'], ['Earl Bowles'], undefined],
     ['nobody', ['By Staff Reporter', 'It fell.'], [], undefined],
     ['a summary before them', ['How it came about', 'By Earl Bowles', 'It fell.'], ['Earl Bowles'], undefined],
   ] as const)('name %s', (_, blocks, writers, agency) => {
@@ -137,9 +140,12 @@ describe('the lines between headline and story', () => {
     expect(article.agency).toBe(agency)
     expect(article.text).not.toMatch(/BOWLES|Bowles|Reporter|example|Read|Associated/u)
   })
-  test.each(['Black Friday in Orbane', 'Earl Bowles'])('do NOT include a heading: %s', (line) => {
-    expect(pageOf(line, 'It fell at night.').text).toContain(line)
-  })
+  test.each(['Black Friday in Orbane', 'Earl Bowles', 'Earl Bowles, Movie Star'])(
+    'do NOT include a heading: %s',
+    (line) => {
+      expect(pageOf(line, 'It fell at night.').text).toContain(line)
+    },
+  )
   test('do NOT include a sentence', () => {
     expect(pageOf('The reporter left.', 'It fell.').text).toContain('The reporter left.')
   })
@@ -155,6 +161,7 @@ test.each([
   ['RIO DE JANEIRO —', undefined],
   ['NEW DELHI:', undefined],
   ['New Delhi:', undefined],
+  ['Washington —', undefined],
   ['WASHINGTON (CNN)', 'CNN'],
   ['Nairobi, Kenya | AFP |', 'AFP'],
 ])('the dateline %s is not part of a statement', (words, agency) => {
@@ -191,6 +198,8 @@ test.each([
   'ADA: The wall fell.',
   'Jordan: The wall fell.',
   'The wall (CNN) fell.',
+  'Holm — The wall fell.',
+  'Paris — the city — fell.',
   'The wall - it was old - fell.',
 ])('is NOT a dateline: %s', (text) => {
   expect(pageOf(text).dateline).toBeUndefined()

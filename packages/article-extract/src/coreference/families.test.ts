@@ -34,6 +34,16 @@ test.each([
     'Adam and Ilse Marten bought a mill. Mrs. Marten said it would close.',
     'Ilse Marten',
   ],
+  [
+    'brothers with one surname',
+    'Adam and Otto Marten own a mill. The Marten brothers said it would close.',
+    'Adam Marten & Otto Marten',
+  ],
+  [
+    'NOT brothers of another family',
+    'Adam and Ilse Marten own a mill. The Lund brothers said it would close.',
+    'the Lund brothers',
+  ],
   ['the family of the one person named', 'Adam Marten bought a mill. The Martens said it would close.', 'the Martens'],
   [
     'NOT a family, but a team with that name',

@@ -1,6 +1,6 @@
 import type { Doc } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
-import { pluralOf } from '../names/shared-surname.ts'
+import { pluralOf, relatives } from '../names/shared-surname.ts'
 import type { DiscourseEntity } from './discourse.ts'
 import type { Mention } from './mentions/mention.ts'
 import type { Reading } from './reading.ts'
@@ -33,11 +33,17 @@ const isCoupleAt = ({ tokens }: Doc, { first, end }: Mention): boolean =>
   /^(?:and|&)$/.test(tokens[first - 2]?.lower ?? '') &&
   /^(?:mr|dr|rev)\.?$/.test(tokens[first - 3]?.lower ?? '')
 
-/** The plural surname that a mention means, in small letters: "martens" for "the Martens", "Mr. and Mrs. Marten". */
+/**
+ * The plural surname that a mention means, in small letters: "martens" for "the Martens", "the Marten
+ * brothers", "Mr. and Mrs. Marten".
+ */
 const familyAt = (doc: Doc, families: Families, mention: Mention): string | undefined => {
   const word = doc.tokens[mention.head]?.lower ?? ''
   if (mention.form === 'name') return isCoupleAt(doc, mention) ? pluralOf(word) : undefined
-  return mention.form === 'nominal' && isFamilyAt(doc, families, mention.head) ? word : undefined
+  if (mention.form !== 'nominal') return undefined
+  const [article, surname] = [doc.tokens[mention.head - 2], doc.tokens[mention.head - 1]]
+  if (relatives.test(word) && article?.lower === 'the' && surname) return pluralOf(surname.lower)
+  return isFamilyAt(doc, families, mention.head) ? word : undefined
 }
 
 /**

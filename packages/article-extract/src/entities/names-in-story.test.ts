@@ -89,6 +89,11 @@ describe('a name without evidence of a person is an organization’s', () => {
       'organization Tavo',
     ],
     ['a team by "the"', 'The [p:Tolvik Hawks] lost. So did the [p:Tolvik Hawks] coach.', 'organization Tolvik Hawks'],
+    [
+      'a startup by the noun that begins the sentence',
+      '[p:Startup Pelo] fell. Later [p:Pelo] rose.',
+      'organization Pelo',
+    ],
     ['a club by the last word of its name', 'It was [o:Tolvik City]. So said [p:City].', 'organization Tolvik City'],
     ['a firm by its founder', 'So said [p:Varnholt]’s co-founder.', 'organization Varnholt'],
     ['a firm by its chief', 'So said the CEO of [p:Varnholt]. Shares of [p:Varnholt] fell.', 'organization Varnholt'],

@@ -2,6 +2,7 @@ import type { Doc, TokenRange } from '../doc/doc.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
 import {
+  courtesyTitles,
   isTitle,
   knownOrganizations,
   memberWords,
@@ -176,6 +177,8 @@ const linkedOrganization = (found: Found, link: number): TokenRange | undefined 
   const isMembers = /S$/.test(head.penn) && doc.tokens[link]!.lower !== 'of'
   if (!isHead && !isMembers) return undefined
   let after = link + 1
+  // "Friends of Ms Marten" are not a body.
+  if (courtesyTitles.has((doc.tokens[after]?.lower ?? '').replaceAll('.', ''))) return undefined
   if (/^(?:a|an|the)$/.test(doc.tokens[after]?.lower ?? '')) after++
   const part = listEnd(found, capitalsEnd(found, after, sentence), sentence)
   const end = part === after ? after : linkedEnd(found, part, sentence)

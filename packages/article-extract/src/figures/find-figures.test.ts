@@ -152,6 +152,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['Prices are up a fifth on last year.', ['a fifth = 0.2 1']],
     ['The fleet was cut by half in March.', ['half = 0.5 1']],
     ['Turnout fell by between a quarter and a third.', ['a quarter and a third = 0.25..0.3333 1']],
+    ['A third to a half of the crew left.', ['A third to a half = 0.3333..0.5 1']],
     ['One-quarter to one-third of the crew left.', ['One-quarter to one-third = 0.25..0.3333 1']],
   ],
   'parts of a whole and rates': [

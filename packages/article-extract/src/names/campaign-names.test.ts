@@ -10,6 +10,8 @@ test.each([
   ['Citizens for a Better Harwell said the dam was illegal.', 'Citizens for a Better Harwell'],
   ['Doctors Without Walls said the dam was illegal.', 'Doctors Without Walls'],
   ['Natural Resources Harwell said the dam was illegal.', 'Natural Resources Harwell'],
+  ['Save the Rivers said the dam was illegal.', 'Save the Rivers'],
+  ['Sport UK said the dam was illegal.', 'Sport UK'],
   ['Transport Scotland said the dam was illegal.', 'Transport Scotland'],
 ])('a name that is a phrase is whole: %s', (text, name) => {
   expect(said(`It was late.\n\n${text}`)).toContain(`${name} (indirect): the dam was illegal`)
@@ -21,7 +23,7 @@ test('a capitalized verb before a person does NOT open a name', () => {
   )
 })
 
-test.each(['Amnesty', 'Oxfam', 'Number 10'])('a known organization is a name: %s', (name) => {
+test.each(['Amnesty', 'Oxfam', 'Barclays', 'Number 10'])('a known organization is a name: %s', (name) => {
   const { statements } = extractArticle(`It was late.\n\n${name} said the dam was illegal.`)
   expect(statements.map(({ anonymity }) => anonymity)).toEqual(['named'])
 })
@@ -33,6 +35,7 @@ test('a word that only begins quoted words is NOT the name of an organization', 
 
 test.each([
   ["Lowell's", "Lowell's said the dam was illegal. Shares in Lowell's fell."],
+  ["Lowell & Marsh's", "Lowell & Marsh's said the dam was illegal."],
   ["St. Ann's", "St. Ann's said the dam was illegal."],
 ])('a possessive that speaks is a name: %s', (name, text) => {
   const { entities } = extractArticle(`It was late.\n\n${text}`)

@@ -23,14 +23,14 @@ const probability = 0.6
 const isNameWord = (doc: Doc, at: number): boolean => {
   const token = doc.tokens[at]
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false
-  if (token.tag === 'PROPN') return true
+  if (token.tag === 'PROPN' || (token.tag === 'NOUN' && knownOrganizations.has(token.lower))) return true
   return !opensSentence(doc, at) && /^(?:NOUN|X)$/.test(token.tag)
 }
 
 /** Whether the word is a role rather than a name: "Judge", "Republicans". */
 const isRole = ({ lower, penn }: Token): boolean => {
   const word = lower.replaceAll('.', '')
-  if (newspaperWords.has(word)) return false
+  if (newspaperWords.has(word) || knownOrganizations.has(word)) return false
   return (
     isTitle(word) ||
     occupations.has(word) ||
@@ -106,7 +106,9 @@ const links = /^(?:against|for|without)$/
  */
 const groupIn = (doc: Doc, range: TokenRange): TokenRange | undefined => {
   const { tokens, sentenceOf } = doc
-  const { first } = range
+  // "Save the Rivers said": the verb is part of the name, not of the sentence.
+  const isCut = opensCampaign(doc, range.first - 1) && sentenceOf[range.first - 1] === sentenceOf[range.first]
+  const first = isCut ? range.first - 1 : range.first
   const end = capitalizedEnd(doc, first, range.end, smallWords)
   const isWhole = end === range.end || tokens[end]?.text === ','
   if (!isWhole || end - first < 3 || casingsOf(doc)[sentenceOf[first]!] !== 'usual') return undefined
@@ -148,11 +150,11 @@ const isLongName = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
   return isName && words.slice(1).every(({ tag }) => tag === 'PROPN' || tag === 'NOUN')
 }
 
-/** A complete source of a noun and a place, which is an agency: "Environment Canada", "Transport Scotland". */
+/** A complete source of a noun and a place, which is an agency: "Environment Canada", "Sport UK". */
 const isAgency = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
   const [subject, place] = tokens.slice(first, end)
   if (end - first !== 2 || !subject || !place || !/^(?:NOUN|PROPN)$/.test(subject.tag)) return false
-  const isCapital = [subject, place].every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(subject.text) && /^\p{Lu}/u.test(place.text)
   const isPlain = !isRole(subject) && knownPlace(subject.lower) === undefined && !isFirstName(subject.lower)
   return isCapital && isPlain && knownPlace(place.lower) !== undefined
 }
@@ -203,7 +205,8 @@ const isAlsoBare = (doc: Doc, at: number): boolean =>
 const possessiveIn = (doc: Doc, { first, end }: TokenRange, surnames: ReadonlySet<string>): TokenRange | undefined => {
   const start = isArticle(doc.tokens[first]) ? first + 1 : first
   const words = doc.tokens.slice(start, end - 1)
-  const isName = words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word.text) && word.tag === 'PROPN')
+  const isName =
+    words.length > 0 && words.every(({ text, tag }) => text === '&' || (/^\p{Lu}/u.test(text) && tag === 'PROPN'))
   const isPerson =
     words.some((word) => isRole(word) && !/^st\.?$/.test(word.lower)) || surnames.has(words.at(-1)?.lower ?? '')
   const isSpeaker = isOwner(doc, end - 1) && /^VB[DZP]$/.test(doc.tokens[end]?.penn ?? '')

@@ -17,7 +17,7 @@ export const femaleTitles: ReadonlySet<string> = words(`
 
 /** Titles, ranks and offices before a name, for men and women. */
 const neutralTitles: ReadonlySet<string> = words(`
-  mx dr prof professor rev reverend revd pastor bishop canon deacon vicar priest elder evangelist apostle prophet swami
+  mx dr prof professor rev reverend revd pastor bishop canon deacon vicar priest elder evangelist apostle prophet swami patriarch archdeacon abbot abbess chaplain
   president pres premier prime minister chancellor senator sen sens rep reps representative governor gov lt-gov mayor
   ambassador amb secretary sec undersecretary lawmaker legislator councillor councilor cllr alderman ald delegate del speaker whip leader
   chair chairperson director dir deputy dep dpty assistant asst associate assoc acting interim former ex late outgoing incoming
@@ -169,7 +169,10 @@ export const knownOrganizations: ReadonlySet<string> = words(`
   taliban isis politico bloomberg yonhap xinhua tass breitbart huffpost buzzfeed vox axios interpol unicef unesco fifa uefa
   opec gazprom huawei tiktok instagram youtube netflix whatsapp telegram openai nvidia samsung toyota volkswagen siemens
   exxon chevron walmart goldman citigroup wikileaks quinnipiac gallup tesco sainsbury’s asda aldi lidl ikea europol
-  amnesty oxfam greenpeace unison greens ofsted ofcom ofgem ofwat ofqual acas
+  honda nissan hyundai volvo bmw renault peugeot porsche ferrari ryanair easyjet lufthansa qantas mastercard paypal ebay airbnb
+  uber spotify snapchat reddit intel cisco adobe nokia ericsson sony panasonic toshiba verizon comcast vodafone starbucks nike
+  adidas pfizer moderna astrazeneca novartis unilever nestlé heineken diageo carlsberg barclays lloyds natwest santander moody’s
+  antifa mumsnet aslef amnesty oxfam greenpeace unison greens ofsted ofcom ofgem ofwat ofqual acas
   fed fbi cia nsa nhs bbc itv cnn nbc abc cbs espn irs epa fda cdc who imf wto un eu unhcr hrw aclu naacp nra sec fcc
   fema nasa ap afp upi dpa opec oecd ecb boe rbs hsbc ubs ibm bp gm ge at&t rnc dnc gop snp ukip dup anc bjp lapd nypd tsa dhs doj
   nypd ihop nfl nba mlb nhl ncaa mls uaw afl-cio pga atp wta ioc wada`)
@@ -179,7 +182,7 @@ export const knownOrganizationNames: ReadonlySet<string> = new Set(
   `white house|fox news|wall street|state department|supreme court|high court|united nations|european union|associated press|downing street
   |scotland yard|goldman sachs|human rights watch|amnesty international|red cross|al jazeera|islamic state|al qaeda|planned parenthood
   |black lives matter|muslim brotherhood|boko haram|al shabaab|home office|foreign office|labour party|conservative party|liberal democrats
-  |democratic party|republican party|hong kong police|world bank|european commission|african union|green party|sinn fein|plaid cymru|no 10|number 10`
+  |democratic party|republican party|hong kong police|world bank|european commission|african union|green party|sinn fein|plaid cymru|wells fargo|morgan stanley|credit suisse|save the children|medecins sans frontieres|doctors without borders|vote leave|no 10|number 10`
     .split('|')
     .map((name) => name.trim()),
 )
@@ -221,7 +224,7 @@ export const classNouns: ReadonlySet<string> = words(`
  */
 export const companyNouns: ReadonlySet<string> = words(`
   insurer reinsurer carmaker automaker chipmaker drugmaker planemaker steelmaker shipbuilder homebuilder housebuilder retailer
-  lender wholesaler telco conglomerate manufacturer`)
+  lender wholesaler telco conglomerate manufacturer startup start-up fintech`)
 
 /** The legal forms of companies, without periods. */
 export const legalForms: ReadonlySet<string> = words(

@@ -71,8 +71,9 @@ test('"the Leeds native" is a person, not Leeds', () => {
 
 test.each([
   ['a Tolvik Valley Liberal', '“We are lost,” wrote a Tolvik Valley Liberal.'],
+  ['Friends of Ms Marten', 'Friends of Ms Marten said all was lost.'],
   ['a New Yorker', '“We are lost,” a New Yorker said.'],
   ['one North East Tory', 'One North East Tory told the paper that all was lost.'],
-])('a capitalized noun after "a" or "one" is a description: %s', (name, text) => {
+])('a capitalized noun for people is a description: %s', (name, text) => {
   expect(said(`It was late.\n\n${text}`).join()).toMatch(new RegExp(`^${name} \\(`, 'u'))
 })

@@ -42,6 +42,8 @@ const isSubject = (tokens: readonly Token[], first: number, next: Token, denomin
  */
 export const isPartAlone = (tokens: readonly Token[], first: number, end: number, denominator: number): boolean => {
   const next = tokens[end]
+  // "a third to a half", "half to two thirds"
+  if (/^(?:to|or)$/u.test(next?.lower ?? '') && denominatorOf(tokens[end + 2]?.lower ?? '') !== undefined) return true
   if (compounds.test(next?.lower ?? '') || (denominator === 4 && next?.lower === 'to')) return false
   const limit = limitBefore(tokens, first)
   const opens = opensClause(tokens[(limit?.first ?? first) - 1])
