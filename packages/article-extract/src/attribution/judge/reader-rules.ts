@@ -5,7 +5,7 @@ import type { Attribution } from '../attribution.ts'
 import { finiteTags, isFragment, isQuoted } from '../grammar/clauses.ts'
 import { cueLemma } from '../grammar/cue-verbs.ts'
 import { nounOf, phraseFrom } from '../grammar/noun-phrase.ts'
-import { isSpeakerNoun } from '../grammar/reporting-words.ts'
+import { isSpeakerNoun, speechVerbs } from '../grammar/reporting-words.ts'
 import { verbOfNoun } from '../grammar/speech-nouns.ts'
 import { isAnonymityRequest } from '../sources/asked-about.ts'
 import { smallClause } from './evidence.ts'
@@ -256,6 +256,15 @@ const isCitedSource = (doc: Doc, one: Attribution): boolean => {
   return !/ (?:for|as) /.test(wordsOf(doc, part))
 }
 
+/** Whether the content is the predicate of the verb's own antecedent: "Parents who complained | were told to wait". */
+const isPredicate = ({ tokens }: Doc, { cue, content, lemma }: Attribution): boolean => {
+  const first = content.at(-1)?.first ?? -1
+  if (speechVerbs.has(lemma)) return false
+  return (
+    cue?.end === first && finiteTags.has(tokens[first]?.penn ?? '') && /^WP$/.test(tokens[cue.first - 1]?.penn ?? '')
+  )
+}
+
 const itself = 'this (?:article|story|report|post|column)'
 const aboutItself = new RegExp(
   `\\b(?:earlier|previous) version of ${itself}\\b|\\b${itself} (?:has been|was|is) (?:amended|corrected|updated)\\b`,
@@ -292,6 +301,7 @@ export const readerRules: readonly ReaderRule[] = [
   { name: 'answered-by-act', rejects: isAnsweredByAct },
   { name: 'appearance', rejects: isAppearance },
   { name: 'cited-source', rejects: isCitedSource },
+  { name: 'predicate', rejects: isPredicate },
   { name: 'correction', rejects: isCorrection },
   { name: 'hypothesis', rejects: isHypothesis },
   { name: 'headline', rejects: isHeadline },

@@ -1,6 +1,8 @@
 import type { Doc } from '../../doc/doc.ts'
+import { singular } from '../../voices/voice-nouns.ts'
 import type { Attribution } from '../attribution.ts'
 import { hasFiniteVerb, isQuoted } from '../grammar/clauses.ts'
+import { nounOf, phraseFrom } from '../grammar/noun-phrase.ts'
 import { reportingVerbs, speechVerbs } from '../grammar/reporting-words.ts'
 import { isFactual, smallClause } from './evidence.ts'
 
@@ -31,10 +33,20 @@ const judgments = new Set('call label brand dub describe'.split(' '))
 const isJudgment = (doc: Doc, attribution: Attribution): boolean =>
   attribution.source !== undefined && judgments.has(attribution.lemma) && smallClause(doc, attribution) === 2
 
+const charges =
+  /^(?:charge|count|claim|allegation|accusation|wrongdoing|involvement|murder|manslaughter|theft|rape|fraud|assault|arson|perjury|rumor|rumour)$/
+
+/** Whether somebody denies a charge: "Marten, 54, denies three counts of theft". */
+const isPlea = ({ tokens }: Doc, { source, lemma, content: [part] }: Attribution): boolean => {
+  const phrase = source && lemma === 'deny' && part ? phraseFrom(tokens, part.first, part.end) : undefined
+  return phrase !== undefined && charges.test(singular(tokens[nounOf(tokens, phrase)]?.lower ?? ''))
+}
+
 /**
  * Whether the form alone shows a statement, so that the judge is not needed. The counts are from its training stories.
  */
 export const hasSureForm = (doc: Doc, attribution: Attribution): boolean =>
   attribution.isTurn === true ||
   isHearsay(doc, attribution) ||
-  (isFactual(doc, attribution) && (isPlainReport(doc, attribution) || isJudgment(doc, attribution)))
+  (isFactual(doc, attribution) &&
+    (isPlainReport(doc, attribution) || isJudgment(doc, attribution) || isPlea(doc, attribution)))

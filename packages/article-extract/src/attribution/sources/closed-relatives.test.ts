@@ -26,3 +26,11 @@ test('the verb of the relative clause itself keeps "who"', () => {
     'Peder Aas (indirect): that the wall was weak',
   )
 })
+
+test.each([
+  ['Emails seen by the Harbor Post show that Peder Aas knew of the leak.', 'Emails'],
+  ['A poll carried out by the Harbor Post shows that Peder Aas leads.', 'a poll'],
+])('the agent of a participle is NOT the source: %s', (text, voice) => {
+  for (const model of ['fast', 'accurate'] as const)
+    expect(said(`It was late.\n\n${text}`, { model })).toEqual([expect.stringMatching(new RegExp(`^${voice}`))])
+})

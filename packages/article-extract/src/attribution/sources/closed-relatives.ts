@@ -1,6 +1,7 @@
 import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
 import { hasFiniteVerb, rangesOverlap, tensedTags } from '../grammar/clauses.ts'
+import { finiteVerbIn, reportingVerbs } from '../grammar/reporting-words.ts'
 import { changing, type Refinement } from '../refinement.ts'
 import { beforeAside, subjectEnding } from './missing-sources.ts'
 
@@ -34,5 +35,24 @@ const withSubject = (doc: Doc, one: Attribution): Attribution => {
   return subject && !content.some((part) => rangesOverlap(part, subject)) ? { ...one, source: subject } : one
 }
 
-/** In "Hill, who runs the agency, said", the source is the antecedent "Hill", not "who". */
-export const correctClosedRelatives: Refinement = changing('closed-relative', withSubject)
+/** The whole subject whose participle has the source as its agent: "Emails seen by | the Herald | show". */
+const withParticiple = (doc: Doc, one: Attribution): Attribution => {
+  const { source, cue, content } = one
+  const sentence = source && sentenceAt(doc, source.first)
+  if (!source || !sentence || cue?.first !== source.end || doc.tokens[source.first - 1]?.lower !== 'by') return one
+  if (!finiteVerbIn(reportingVerbs, doc.tokens[one.verb ?? -1]?.lower ?? '')) return one
+  // "A poll carried out by the paper"
+  const participle = source.first - (/^(?:out|up)$/.test(doc.tokens[source.first - 2]?.lower ?? '') ? 3 : 2)
+  if (!/^VB[DN]$/.test(doc.tokens[participle]?.penn ?? '')) return one
+  const subject = subjectEnding(doc, participle, sentence.first)
+  const whole = subject && { first: subject.first, end: source.end }
+  return whole && !content.some((part) => rangesOverlap(part, whole)) ? { ...one, source: whole } : one
+}
+
+/**
+ * In "Hill, who runs the agency, said", the source is the antecedent "Hill", not "who". In "Emails seen by the Herald
+ * show", it is the emails.
+ */
+export const correctClosedRelatives: Refinement = changing('closed-relative', (doc, one) =>
+  withParticiple(doc, withSubject(doc, one)),
+)

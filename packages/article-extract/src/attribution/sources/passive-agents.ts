@@ -47,5 +47,17 @@ const withAgent = (doc: Doc, one: Attribution): Attribution => {
   return one
 }
 
+/** Gives the charge after the agent to the content: "Vega was accused by Marten | of lying". */
+const withCharge = ({ tokens }: Doc, one: Attribution): Attribution => {
+  const { source, lemma, verb = -1, content } = one
+  if (lemma !== 'accuse' || !source || source.first < verb) return one
+  let of = source.first
+  while (of < source.end && !(tokens[of]?.lower === 'of' && tokens[of + 1]?.penn === 'VBG')) of++
+  if (of === source.first || of === source.end) return one
+  return { ...one, source: { first: source.first, end: of }, content: [...content, { first: of, end: source.end }] }
+}
+
 /** Finds the agent of a passive verb as its source. */
-export const findPassiveAgents: Refinement = changing('passive-agent', withAgent)
+export const findPassiveAgents: Refinement = changing('passive-agent', (doc, one) =>
+  withCharge(doc, withAgent(doc, one)),
+)

@@ -9,6 +9,8 @@ const texts = [
   ],
   ['The mayor, who was filmed leaving the bar, maintains she was sober.', 'the mayor (indirect): she was sober'],
   ['Ilse Marten, who was sacked in May, claims she was never paid.', 'Ilse Marten (indirect): she was never paid'],
+  ['Olaf Brand, 54, denies three counts of theft.', 'Olaf Brand (indirect): three counts of theft'],
+  ['Campaigners who oppose the scheme fear it will harm birds.', 'Campaigners (indirect): it will harm birds'],
 ] as const
 
 test.each(models.flatMap((model) => texts.map(([text, expected]) => ({ model, text, expected }))))(

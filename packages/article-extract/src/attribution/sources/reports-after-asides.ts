@@ -1,14 +1,6 @@
 import type { Doc, DocSentence, TokenRange } from '../../doc/doc.ts'
 import { type Attribution, attributionsBySentence, isInRanges } from '../attribution.ts'
-import {
-  clauseEnd,
-  finiteTags,
-  hasFiniteVerb,
-  holdsRange,
-  isSpeakerPhrase,
-  rangesOverlap,
-  tensedTags,
-} from '../grammar/clauses.ts'
+import { clauseEnd, finiteTags, hasFiniteVerb, holdsRange, isSpeakerPhrase, rangesOverlap } from '../grammar/clauses.ts'
 import { phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
 import { finiteVerbIn, speechVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
@@ -16,6 +8,8 @@ import { clauseStart, subjectBefore } from './missing-sources.ts'
 
 /** The confidence of a report after an aside that the model missed. */
 const confidence = 0.7
+
+const opinions: ReadonlySet<string> = new Set('believe fear hope think'.split(' '))
 
 /** Whether a clause begins at a token: "that she was sober", "he ran every step". */
 const startsClause = ({ tokens }: Doc, first: number, end: number): boolean => {
@@ -30,7 +24,10 @@ const startsClause = ({ tokens }: Doc, first: number, end: number): boolean => {
 const reportAt = (doc: Doc, sentence: DocSentence, verb: number): Attribution | undefined => {
   const lemma = finiteVerbIn(speechVerbs, doc.tokens[verb]?.lower ?? '')
   const end = clauseEnd(doc, sentence)
-  if (lemma === undefined || (doc.quotationOf[verb] ?? -1) >= 0 || !startsClause(doc, verb + 1, end)) return undefined
+  if (lemma === undefined || (doc.quotationOf[verb] ?? -1) >= 0) return undefined
+  // "Marten, 54, denies three counts of theft"
+  const isDenial = lemma === 'deny' && phraseFrom(doc.tokens, verb + 1, end) !== undefined
+  if (!isDenial && !startsClause(doc, verb + 1, end)) return undefined
   const cue: TokenRange = { first: verb, end: verb + 1 }
   const source = subjectBefore(doc, { cue, verb }, clauseStart(doc, sentence.first, verb))
   const content = [{ first: verb + 1, end }]
@@ -62,11 +59,10 @@ const reportAfterClause = (doc: Doc, sentence: DocSentence): Attribution | undef
   const phrase = phraseFrom(tokens, sentence.first, end)
   if (tokens[phrase?.end ?? -1]?.lower !== 'who') return undefined
   for (let verb = (phrase?.end ?? end) + 3; verb < end; verb++) {
-    const { lower = '', penn = '', text } = tokens[verb] ?? {}
+    const { lower = '', text } = tokens[verb] ?? {}
     if (text === ',' || (doc.quotationOf[verb] ?? -1) >= 0) return undefined
-    const lemma = finiteVerbIn(speechVerbs, lower)
-    // The tagger often reads the past tense after a participle as a participle: "a clerk who was told said".
-    if (lemma === undefined || !(tensedTags.has(penn) || penn === 'VBN')) continue
+    const lemma = finiteVerbIn(speechVerbs, lower) ?? finiteVerbIn(opinions, lower)
+    if (lemma === undefined) continue
     const source = startsClause(doc, verb + 1, end) ? subjectWithClause(doc, sentence, verb) : undefined
     const cue = { first: verb, end: verb + 1 }
     if (source)

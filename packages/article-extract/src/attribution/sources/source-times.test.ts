@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { textDoc } from '../../coreference/fixtures/text-doc.ts'
 import { wordsIn } from '../../doc/doc.ts'
+import { said } from '../../fixtures/said.ts'
 import { sharedModel } from '../../models/load-models.ts'
 import { cutSourceTimes } from './source-times.ts'
 
@@ -40,3 +41,11 @@ test.each([
 test.each(['Ruby Tuesday', 'Those in the office on time', 'Today'])('other words stay: %s', (source) => {
   expect(cutSource(source)).toBe(source)
 })
+
+test.each(['Outside court', 'In Harwick', 'At the scene'])(
+  'a place before the source is not part of it: %s',
+  (place) => {
+    const text = `It was late.\n\n${place}, Peder Aas's lawyer, Ilse Marten, said: "My client is relieved."`
+    expect(said(text)).toEqual(['Ilse Marten (direct): "My client is relieved."'])
+  },
+)

@@ -1,4 +1,5 @@
 import type { Doc, Token, TokenRange } from '../../doc/doc.ts'
+import { isSpeakerPhrase } from '../grammar/clauses.ts'
 import { isTimeWord } from '../grammar/noun-phrase.ts'
 import { changing, type Refinement } from '../refinement.ts'
 
@@ -17,6 +18,16 @@ const startOf = ({ tokens }: Doc, { first, end }: TokenRange): number => {
   return tokens[at]?.text === ',' ? at + 1 : modifiesTime.test(tokens[first]?.lower ?? '') ? at : first
 }
 
+const places = /^(?:outside|inside|in|at|on|after|before|during|near|behind)$/
+
+/** The start of a source after a place and a comma: "Outside court, | her lawyer, Ana Field". */
+const afterPlace = (doc: Doc, { first, end }: TokenRange): number => {
+  if (!places.test(doc.tokens[first]?.lower ?? '')) return first
+  let comma = first
+  while (comma < end && doc.tokens[comma]?.text !== ',') comma++
+  return comma + 1 < end && isSpeakerPhrase(doc, { first: comma + 1, end }) ? comma + 1 : first
+}
+
 const period = /^(?:week|weekend|month|year|quarter|spring|summer|fall|autumn|winter|night)$/
 
 /**
@@ -33,10 +44,10 @@ const endOf = ({ tokens }: Doc, first: number, end: number): number => {
   return at > first ? at : end
 }
 
-/** Cuts words that only say when off both ends of a source. */
+/** Cuts words that only say when or where off both ends of a source. */
 export const cutSourceTimes: Refinement = changing('source-time', (doc, one) => {
   if (!one.source) return one
-  const first = startOf(doc, one.source)
+  const first = startOf(doc, { first: afterPlace(doc, one.source), end: one.source.end })
   const end = endOf(doc, first, one.source.end)
   return first === one.source.first && end === one.source.end ? one : { ...one, source: { first, end } }
 })

@@ -31,6 +31,10 @@ test.each([
     'The wall will close in May, its architect, Ilse Marten, said on Monday.',
     'Ilse Marten (indirect): The wall will close in May',
   ],
+  [
+    "Rates will stay where they are, the bank's chief economist, Ilse Marten, told a conference in Bern.",
+    'Ilse Marten (indirect): Rates will stay where they are',
+  ],
 ])('a name after its description is the source: %s', (text, expected) => {
   expect(said(`It was late.\n\n${text}`)).toEqual([expected])
 })

@@ -104,6 +104,12 @@ const tagAfter = (doc: Doc, comma: number, end: number): SourceAndCue | undefine
     : undefined
 }
 
+/** The end of a hearer with the phrases after it: "a conference in Bern". */
+const hearerEnd = (doc: Doc, first: number, end: number): number | undefined => {
+  const hearer = phraseFrom(doc.tokens, first, end)
+  return hearer && withPhrases(doc, hearer, end).end
+}
+
 /** A source, "told" and the hearer up to the end: "the mayor told reporters on Monday". */
 const toldTag = (doc: Doc, first: number, end: number): SourceAndCue | undefined => {
   const { tokens } = doc
@@ -111,7 +117,7 @@ const toldTag = (doc: Doc, first: number, end: number): SourceAndCue | undefined
   const verb = source?.end ?? -1
   if (!source || !/^(?:told|tells)$/.test(tokens[verb]?.lower ?? '') || !isSpeakerPhrase(doc, source)) return undefined
   const hearer = phraseFrom(tokens, verb + 1, end)
-  if (!hearer || withPhrases(doc, hearer, end).end !== end) return undefined
+  if (!hearer || hearerEnd(doc, verb + 1, end) !== end) return undefined
   const isHearer =
     isSpeakerPhrase(doc, hearer) || tokens.slice(hearer.first, hearer.end).some(({ tag }) => tag === 'PROPN')
   return isHearer ? { source, cue: { first: verb, end: verb + 1 }, lemma: 'tell', isInverted: false } : undefined
@@ -130,11 +136,13 @@ const describedTag = (doc: Doc, first: number, end: number): SourceAndCue | unde
   if (!phrase || tokens[phrase.end]?.text !== ',') return undefined
   const ceiling = Math.min(end, phrase.end + maxDescription)
   for (let verb = phrase.end + 3; verb < ceiling; verb++) {
-    if (tokens[verb - 1]?.text !== ',' || !finiteVerbIn(reportingVerbs, tokens[verb]?.lower ?? '')) continue
+    const isTold = /^(?:told|tells)$/.test(tokens[verb]?.lower ?? '')
+    if (tokens[verb - 1]?.text !== ',' || !(isTold || finiteVerbIn(reportingVerbs, tokens[verb]?.lower ?? ''))) continue
     const aside = { first: phrase.end + 1, end: verb - 1 }
-    if (!isLastVerb(doc, verb, end) || !(isSpeakerPhrase(doc, phrase) || isSpeakerPhrase(doc, aside))) return undefined
+    const isLast = isTold ? hearerEnd(doc, verb + 1, end) === end : isLastVerb(doc, verb, end)
+    if (!isLast || !(isSpeakerPhrase(doc, phrase) || isSpeakerPhrase(doc, aside))) return undefined
     const cue = { first: verb, end: verb + 1 }
-    return { source: { first, end: verb - 1 }, cue, lemma: lemmaAt(doc, verb), isInverted: false }
+    return { source: { first, end: verb - 1 }, cue, lemma: isTold ? 'tell' : lemmaAt(doc, verb), isInverted: false }
   }
   return undefined
 }
