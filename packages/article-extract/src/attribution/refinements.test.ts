@@ -329,6 +329,10 @@ test('the trace names each refinement that changed something', () => {
   ])
 })
 
+test('a source between commas, and another statement directly after it', () => {
+  expect(validate(extractArticle('Lee, Lee warns,  was told"We wait', { model: 'fast' }))).toEqual([])
+})
+
 test('every text gives contents that are disjoint or nested', () => {
   const part = fc.constantFrom(
     '"We wait',

@@ -93,7 +93,7 @@ const beforeSource = (doc: Doc, one: Attribution, beside: readonly Attribution[]
     second,
     clauseEnd(doc, sentence),
   )
-  const isInserted = doc.tokens[second]?.text === ',' && goesOn(doc, second + 1, end, isSubject)
+  const isInserted = end > second + 1 && doc.tokens[second]?.text === ',' && goesOn(doc, second + 1, end, isSubject)
   return isInserted ? { ...one, content: [part, { first: second + 1, end }] } : one
 }
 
