@@ -437,6 +437,11 @@ test.each([
     'Harwell’s Lord Mayor',
   ],
   [
+    'with an office, who is neither the client nor the lawyer before',
+    'Defense lawyer Ana Dahl left with her client. The judge said the wall was old.',
+    'the judge',
+  ],
+  [
     'of another kind than the body before it',
     'The company’s management was late. The wall was old, the union said.',
     'the union',

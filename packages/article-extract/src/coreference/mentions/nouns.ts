@@ -111,6 +111,15 @@ const organizationSynonyms: readonly (readonly string[])[] = [
 
 const generalPeople = set('man woman person official veteran native resident lady gentleman guy individual figure')
 
+/** Roles that an institution gives, which a person in another role seldom has too. */
+const offices =
+  set(`judge justice magistrate prosecutor lawyer attorney barrister solicitor minister president premier governor
+  mayor senator speaker chancellor ambassador bishop archbishop pope coach referee spokesman spokeswoman sheriff
+  superintendent coroner ombudsman treasurer`)
+
+/** Whether a role key is an office: "judge", "mayor". */
+export const isOffice = (key: string): boolean => offices.has(key)
+
 const groupsOf: ReadonlyMap<string, readonly number[]> = (() => {
   const groups = new Map<string, number[]>()
   for (const [index, words] of [...synonyms, ...organizationSynonyms].entries())

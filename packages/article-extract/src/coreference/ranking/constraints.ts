@@ -1,6 +1,6 @@
 import type { DiscourseEntity } from '../discourse.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { isOrganizationKind, isSpecificOrganization } from '../mentions/nouns.ts'
+import { isOffice, isOrganizationKind, isSpecificOrganization } from '../mentions/nouns.ts'
 import { isOfAnotherCountry, ownersOf, possessors } from '../owners.ts'
 import type { Anaphor, Reading } from '../reading.ts'
 import { isInContent } from '../speech-index.ts'
@@ -281,6 +281,15 @@ export const constraints: readonly Constraint[] = [
     name: 'another person has exactly this role',
     rejects: ({ anaphor: { mention }, bestMatch }, { match }) =>
       mention.form === 'nominal' && mention.sense.kind === 'person' && bestMatch === 3 && match.level === 2,
+  },
+  {
+    name: 'an office is nobody with another office, and nobody who is only described: "her client", "the judge"',
+    rejects: ({ anaphor: { mention } }, { entity: { record, members, known }, match }) =>
+      mention.form === 'nominal' &&
+      isOffice(mention.key) &&
+      match.level === 0 &&
+      members.length === 0 &&
+      (!record || known.some(({ key }) => isOffice(key))),
   },
   {
     name: 'another person was described so, and this one has another role: "The ambassador", "his deputy, Marten"',
