@@ -39,6 +39,11 @@ test.each([
     ['Ilse Marten says Peder Lund says: that the boats were gone'],
   ],
   [
+    'of people with a relative clause',
+    'Marten said town officials who had studied the plans of Peder Lund concluded that the boats were gone.',
+    ['Ilse Marten says town officials says: that the boats were gone'],
+  ],
+  [
     'of an agent',
     'Marten said that she was told by Peder Lund that the boats were gone.',
     ['Ilse Marten says Peder Lund says: that the boats were gone'],

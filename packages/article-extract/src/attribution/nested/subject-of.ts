@@ -46,6 +46,25 @@ const clauseStart = ({ tokens }: Doc, before: number, floor: number): number => 
 }
 
 /**
+ * The antecedent of a relative clause with a verb of its own that ends at `end`: "officials" in "officials who had studied
+ * the plans". Undefined if no such clause ends there.
+ */
+const beforeRelative = (doc: Doc, end: number, floor: number): TokenRange | undefined => {
+  const { tokens } = doc
+  let hasVerb = false
+  for (let at = end - 1; at > Math.max(floor, end - maxAside); at--) {
+    const { penn = '', tag } = tokens[at] ?? {}
+    if (tag === 'PUNCT') return undefined
+    hasVerb ||= finiteTags.has(penn) || tag === 'AUX'
+    if (!/^W(?:P|DT)$/.test(penn)) continue
+    const first = hasVerb && isNominal(tokens[at - 1]) ? phraseStart(tokens, at - 1, floor) : undefined
+    const antecedent = first === undefined ? undefined : { first, end: at }
+    return antecedent && isSpeaker(doc, antecedent) ? antecedent : undefined
+  }
+  return undefined
+}
+
+/**
  * The noun phrase that ends at `end`. If it is inside a longer phrase, as in "a witness interviewed by the staff", the
  * first noun phrase of its clause.
  */
@@ -55,6 +74,8 @@ const phraseEnding = (doc: Doc, end: number, floor: number): TokenRange | undefi
   const first = isPhrase ? phraseStart(tokens, end - 1, floor) : undefined
   if (first === undefined) return undefined
   if (!/^(?:ADP|VERB)$/.test(tokens[first - 1]?.tag ?? '')) return { first, end }
+  const antecedent = beforeRelative(doc, first, floor)
+  if (antecedent) return antecedent
   const start = clauseStart(doc, first, floor)
   const whole = phraseFrom(tokens, start, first)
   return { first: whole && isSpeaker(doc, whole) ? start : first, end }
