@@ -18,7 +18,7 @@ import { namedInContent } from './ranking/named-in-content.ts'
 import { type Anaphor, anaphorAt, type Reading } from './reading.ts'
 import { saidOfItself, saidOfOneself, saidOfOwner } from './said-of-itself.ts'
 import { indexSpeeches } from './speech-index.ts'
-import { subjectBefore, subjectOfSentence } from './subject-of-sentence.ts'
+import { speakerOfAnother, subjectBefore, subjectOfSentence } from './subject-of-sentence.ts'
 
 /** The choice from a field: an index into its candidates, or -1 for nobody, with its probability. */
 export interface Choice {
@@ -117,14 +117,17 @@ const secondChoice = (field: Field, ranked: Choice): Choice => {
 
 /**
  * The subject of the sentence if the ranker prefers nobody or somebody of an earlier sentence, otherwise the subject of
- * the sentence before it.
+ * the sentence before it, or the last speaker if that subject is spoken of.
  */
 const preferSubject = (field: Field, ranked: Choice): Choice => {
   const { candidates, reading, anaphor } = field
   const chosen = reading.mentions[candidates[ranked.chosen]?.last ?? -1]
   if (chosen?.sentence === anaphor.mention.sentence) return ranked
-  const own = subjectOfSentence(field)
-  const subject = own < 0 ? subjectBefore(field) : own
+  const [subject = -1] = [
+    subjectOfSentence(field),
+    subjectBefore(field),
+    speakerOfAnother(field, ranked.chosen),
+  ].filter((index) => index >= 0)
   return subject < 0 || subject === ranked.chosen
     ? ranked
     : { ...ranked, chosen: subject, probability: speakerProbability }

@@ -38,6 +38,11 @@ test.each([
     'Peder Aas (indirect): it was over',
   ],
   [
+    'the quotation speaks of that person',
+    'Omar Lund said Peder Aas had fled.\n\nAas, 41, was found asleep. “Nobody helped him get out,” he said.',
+    'Omar Lund (direct): “Nobody helped him get out,”',
+  ],
+  [
     'another paragraph begins',
     'Omar Lund said he was finished. Peder Aas laughed.\n\n“This is our day,” she said.',
     'Omar Lund (indirect): he was finished',

@@ -1,7 +1,7 @@
 import type { DiscourseEntity } from './discourse.ts'
 import type { NameMention } from './mentions/mention.ts'
 import type { Field } from './ranking/candidate-features.ts'
-import type { Reading } from './reading.ts'
+import type { Anaphor, Reading } from './reading.ts'
 
 /** The maximum number of tokens before a name that is the subject: "A delegate from the so-called Harbor group,". */
 const longestOpening = 10
@@ -61,6 +61,37 @@ const othersSpeak = (
     return speaker !== undefined && speaker !== own && speaker.kind === own.kind
   })
 
+const thirdPerson = { he: /^(?:he|him|his)$/, she: /^(?:she|her|hers)$/ }
+
+/**
+ * Whether "he" or "she" speaks of somebody else with the same pronoun, in quotation marks and before any name there: "“We
+ * found him asleep,” he said."
+ */
+const speaksOfAnother = ({ doc, mentions, speech }: Reading, { mention, sourceOf }: Anaphor): boolean => {
+  if (mention.form !== 'pronoun' || !(mention.pronoun in thirdPerson) || !speech.isDirect[sourceOf]) return false
+  const test = thirdPerson[mention.pronoun as keyof typeof thirdPerson]
+  return (speech.speeches[sourceOf]?.content ?? []).some(({ first, end }) => {
+    const at = doc.tokens.slice(first, end).findIndex(({ lower }) => test.test(lower))
+    const isNamed = mentions.some(({ form, head }) => form === 'name' && first <= head && head < first + at)
+    return at >= 0 && !isNamed
+  })
+}
+
+/**
+ * The last speaker, if "he" or "she" speaks of the one before: "The sheriff said so. Bell was asleep. “We found him,” he
+ * said." By index among the candidates, or -1.
+ */
+export const speakerOfAnother = ({ anaphor, candidates, reading }: Field, chosen: number): number => {
+  const before = (reading.doc.sentenceOf[anaphor.anchor] ?? 0) - 1
+  const last = reading.mentions[candidates[chosen]?.last ?? -1]
+  // "Was Bell satisfied? “He tried,” he said": the one asked about answers.
+  const isAsked = reading.doc.tokens[(reading.doc.sentences[before]?.end ?? 0) - 1]?.text === '?'
+  const isBefore = last?.sentence === before && last.role === 'subject' && !isAsked
+  if (!isBefore || anaphor.sourceOf < 0 || !speaksOfAnother(reading, anaphor)) return -1
+  const speaker = reading.discourse.speakers.at(-1)
+  return candidates.findIndex(({ entity, last }) => entity.index === speaker && entity.kind === 'person' && last >= 0)
+}
+
 /**
  * The subject of the sentence before a speaker's, in the same paragraph: "Tom Reed said he would win. Adam Vale laughed.
  * He said it was over." By index among the candidates, or -1. It must be a name that begins its sentence, and nobody else
@@ -70,7 +101,7 @@ export const subjectBefore = ({ anaphor, candidates, reading }: Field): number =
   const { mention, sourceOf, anchor } = anaphor
   const { doc, mentions } = reading
   const isSpeaker = mention.form === 'pronoun' && sourceOf >= 0 && mention.role === 'subject'
-  if (!isSpeaker || !/^(?:he|she|it)$/.test(mention.pronoun)) return -1
+  if (!isSpeaker || !/^(?:he|she|it)$/.test(mention.pronoun) || speaksOfAnother(reading, anaphor)) return -1
   const before = (doc.sentenceOf[anchor] ?? 0) - 1
   if (doc.blockOf[doc.sentences[before]?.first ?? -1] !== doc.blockOf[anchor]) return -1
   return candidates.findIndex(({ entity }) => {

@@ -141,6 +141,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['Four fifths of the land is dry.', ['Four fifths = 0.8 1']],
     ['It lost half its fleet.', ['half = 0.5 1']],
     ['More than a third fall asleep.', ['More than a third = >0.3333 1']],
+    ['A third had looked for work, and two thirds had left.', ['A third = 0.3333 1', 'two thirds = 0.6667 1']],
     [
       'Three quarters of members backed it, and just over a tenth voted against.',
       ['Three quarters = 0.75 1', 'just over a tenth = >0.1 1'],

@@ -21,10 +21,24 @@ const limitBefore = (tokens: readonly Token[], first: number): Pick<Qualifier, '
 
 const isPluralVerb = ({ lower, penn }: Token): boolean => penn === 'VBP' || /^(?:are|were)$/u.test(lower)
 
+/** Whether a word is a share: "half", "%", "two thirds", "three-quarters", or "in" between two numbers. */
+const isShare = (tokens: readonly Token[], index: number): boolean => {
+  const { lower = '' } = tokens[index] ?? {}
+  const isRatio = lower === 'in' && tokens[index - 1]?.tag === 'NUM' && tokens[index + 1]?.tag === 'NUM'
+  return isRatio || /^(?:%|percent|half)$/u.test(lower) || denominatorOf(lower.split('-').at(-1) ?? '') !== undefined
+}
+
+/** Whether a share cannot be an ordinal: not "third" in "a third man". */
+const isSureShare = (tokens: readonly Token[], index: number): boolean => {
+  const { lower = '' } = tokens[index] ?? {}
+  const isOrdinal = denominatorOf(lower) !== undefined && !lower.endsWith('s') && tokens[index + 1]?.lower !== 'of'
+  return isShare(tokens, index) && !isOrdinal
+}
+
 /** Whether the sentence names a group first, or has another share: "Of those who replied, a third said no". */
-const isAmongShares = (tokens: readonly Token[], index: number): boolean =>
+const isAmongShares = (tokens: readonly Token[], first: number): boolean =>
   /^(?:of|among)$/u.test(tokens[0]?.lower ?? '') ||
-  tokens.slice(0, index).some(({ lower }) => /^(?:%|percent|half)$/u.test(lower) || denominatorOf(lower) !== undefined)
+  tokens.some((_, index) => (index < first ? isShare(tokens, index) : index > first + 1 && isSureShare(tokens, index)))
 
 /** Whether the fraction before the verb `next` is its subject. An ordinal can be one too: "a third was hurt". */
 const isSubject = (tokens: readonly Token[], first: number, next: Token, denominator: number): boolean => {
