@@ -98,6 +98,12 @@ test.each([
   expect(said(text)).toContain(`${voice} (indirect): that the wall was old`)
 })
 
+test('a time after a description is NOT part of the voice', () => {
+  expect(said('The Harbor Union’s top court last week ruled that the wall was old.').join()).toContain(
+    'the Harbor Union’s top court (indirect)',
+  )
+})
+
 test('a place after a clause is NOT the voice', () => {
   expect(said('“It was hot,” said a woman who lives in Harwell, Ohio.')).toEqual([
     expect.not.stringMatching(/^Ohio|^Harwell/),

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import { endBeforeTime } from '../coreference/mentions/main-mentions.ts'
 import { descriptionName } from '../coreference/resolve-references.ts'
 import { type Doc, type Token, type TokenRange, tokensIn } from '../doc/doc.ts'
 import type { EntityTable } from '../entities/entity-table.ts'
@@ -28,7 +29,8 @@ const isTime = ({ tag, lower }: Token): boolean =>
  * The source without its possessive, up to the first comma or clause outside a name; undefined if that is too long.
  * `named` has the tokens of names.
  */
-const phraseOf = ({ tokens }: Doc, { first, end }: TokenRange, named: ReadonlySet<number>): TokenRange | undefined => {
+const phraseOf = (doc: Doc, { first, end }: TokenRange, named: ReadonlySet<number>): TokenRange | undefined => {
+  const { tokens } = doc
   const goesOn = (at: number): boolean => named.has(at - 1) && named.has(at) && named.has(at + 1)
   let from = first
   while (from < end && tokens[from]?.tag === 'PUNCT' && !/^["“”‘'']$/u.test(tokens[from]?.text ?? '')) from++
@@ -42,7 +44,7 @@ const phraseOf = ({ tokens }: Doc, { first, end }: TokenRange, named: ReadonlySe
   if (participle >= 0 && !saysMore) stop = participle
   else if (isLong) return undefined
   if (tokens[stop - 1]?.penn === 'POS') stop--
-  return { first: from, end: stop }
+  return { first: from, end: endBeforeTime(doc, from, stop) }
 }
 
 /** Whether the words may come before an entity's noun phrase: "nearly", "at least", "as many as", "a". */

@@ -28,16 +28,8 @@ const afterPlace = (doc: Doc, { first, end }: TokenRange): number => {
   return comma + 1 < end && isSpeakerPhrase(doc, { first: comma + 1, end }) ? comma + 1 : first
 }
 
-const period = /^(?:week|weekend|month|year|quarter|spring|summer|fall|autumn|winter|night)$/
-
-/**
- * The end of the source before a time: "officials in the capital | today", "the mayor | late on Monday", "the court |
- * last week".
- */
+/** The end of the source before a time: "officials in the capital | today", "the mayor | late on Monday". */
 const endOf = ({ tokens }: Doc, first: number, end: number): number => {
-  const isPeriod =
-    period.test(tokens[end - 1]?.lower ?? '') && /^(?:last|this|next)$/.test(tokens[end - 2]?.lower ?? '')
-  if (isPeriod && end - 2 > first) return end - 2
   if (!isTime(tokens[end - 1], tokens[end - 2])) return end
   let at = end - 1
   while (at > first && modifiesTime.test(tokens[at - 1]?.lower ?? '')) at--

@@ -140,7 +140,7 @@ const opensSecondRole = (phrase: Phrase, aside: number): boolean => {
 }
 
 /** The end of a phrase from `first` before a time: "a poll | this month", "the ministry | last week". */
-const endBeforeTime = ({ tokens }: Doc, first: number, end: number): number => {
+export const endBeforeTime = ({ tokens }: Doc, first: number, end: number): number => {
   const isWhen =
     /^(?:this|last|next)$/.test(tokens[end - 2]?.lower ?? '') &&
     /^(?:week|month|year|summer|fall|winter|spring|night)$/.test(tokens[end - 1]?.lower ?? '')
