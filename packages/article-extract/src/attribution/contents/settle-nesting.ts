@@ -20,14 +20,14 @@ const crossing = (attributions: readonly Attribution[]): ReadonlySet<Attribution
     .toSorted(outerFirst)
   const dropped = new Set<Attribution>()
   const open: Part[] = []
-  const isOver = ({ range, owner }: Part, at: number): boolean => range.end <= at || dropped.has(owner)
   for (const part of parts) {
-    for (let top = open.at(-1); top && isOver(top, part.range.first); top = open.at(-1)) open.pop()
-    const outer = open.at(-1)
-    if (outer && outer.owner !== part.owner && !isWithin(part.owner, outer.owner)) {
-      dropped.add(outer.owner.confidence < part.owner.confidence ? outer.owner : part.owner)
+    for (let top = open.at(-1); top && !dropped.has(part.owner); top = open.at(-1)) {
+      const isOver = top.range.end <= part.range.first || dropped.has(top.owner)
+      if (!isOver && (top.owner === part.owner || isWithin(part.owner, top.owner))) break
+      if (isOver) open.pop()
+      else dropped.add(top.owner.confidence < part.owner.confidence ? top.owner : part.owner)
     }
-    open.push(part)
+    if (!dropped.has(part.owner)) open.push(part)
   }
   return dropped
 }
