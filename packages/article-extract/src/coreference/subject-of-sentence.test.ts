@@ -38,6 +38,11 @@ test.each([
     'Peder Aas (indirect): it was over',
   ],
   [
+    'the quotation speaks of that person, whom the paragraph introduces',
+    'Omar Lund said the wall was old.\n\nPeder Aas, 41, was found asleep. “Nobody helped him get out,” he said.',
+    'Omar Lund (direct): “Nobody helped him get out,”',
+  ],
+  [
     'the quotation speaks of that person',
     'Omar Lund said Peder Aas had fled.\n\nAas, 41, was found asleep. “Nobody helped him get out,” he said.',
     'Omar Lund (direct): “Nobody helped him get out,”',

@@ -67,7 +67,7 @@ const thirdPerson = { he: /^(?:he|him|his)$/, she: /^(?:she|her|hers)$/ }
  * Whether "he" or "she" speaks of somebody else with the same pronoun, in quotation marks and before any name there: "“We
  * found him asleep,” he said."
  */
-const speaksOfAnother = ({ doc, mentions, speech }: Reading, { mention, sourceOf }: Anaphor): boolean => {
+export const speaksOfAnother = ({ doc, mentions, speech }: Reading, { mention, sourceOf }: Anaphor): boolean => {
   if (mention.form !== 'pronoun' || !(mention.pronoun in thirdPerson) || !speech.isDirect[sourceOf]) return false
   const test = thirdPerson[mention.pronoun as keyof typeof thirdPerson]
   return (speech.speeches[sourceOf]?.content ?? []).some(({ first, end }) => {

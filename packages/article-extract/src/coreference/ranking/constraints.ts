@@ -4,6 +4,7 @@ import { isOffice, isOrganizationKind, isSpecificOrganization } from '../mention
 import { isOfAnotherCountry, ownersOf, possessors } from '../owners.ts'
 import type { Anaphor, Reading } from '../reading.ts'
 import { isInContent } from '../speech-index.ts'
+import { speaksOfAnother } from '../subject-of-sentence.ts'
 import type { Candidate } from './candidates.ts'
 
 /** The data that constraints use besides the candidate: the reading so far and all candidates. */
@@ -79,7 +80,7 @@ const blockOpening = (reading: Reading, anaphor: Anaphor, candidates: readonly C
   const { mentions, speech } = reading
   const { mention, index, sourceOf } = anaphor
   const wanted = genderOf(mention)
-  if (mention.form !== 'pronoun' || wanted === undefined || sourceOf < 0) return -1
+  if (mention.form !== 'pronoun' || wanted === undefined || sourceOf < 0 || speaksOfAnother(reading, anaphor)) return -1
   const own = firstInBlock(reading, index)
   if (own < 0) return -1
   const isAlone = mentions.slice(own, index).every(({ head }) => isInContent(speech, sourceOf, head))
