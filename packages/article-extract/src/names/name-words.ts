@@ -112,8 +112,13 @@ export const rankParticiple = /^(?:ranking|acting|managing|founding|presiding|go
 /** Titles that are forms of address and do not describe a role. */
 export const courtesyTitles: ReadonlySet<string> = words('mr mrs ms miss mx mme messrs madam madame')
 
-/** Words after a name that are part of it and distinguish people. */
-export const suffixes: ReadonlySet<string> = words('jr sr ii iii iv v jnr snr')
+/** Words after a name that are part of it and distinguish people. "Vi", "X" and "Xi" are names themselves. */
+export const suffixes: ReadonlySet<string> = words(
+  'jr sr jnr snr ii iii iv v vii viii ix xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv',
+)
+
+/** Titles of monarchs, their families and popes, who have only first names. */
+export const royalTitles: ReadonlySet<string> = words('king queen prince princess emperor empress tsar czar pope')
 
 /** Honors and degrees after a name; they are roles. */
 export const honors: ReadonlySet<string> = words(`
