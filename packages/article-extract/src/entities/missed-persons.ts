@@ -18,12 +18,13 @@ import { isFirstName } from './first-names.ts'
 /** The probability of a person's name that only its form shows. */
 const formProbability = 0.75
 
-type SpanAt = readonly (NameSpan | undefined)[]
-
 const capital = /^\p{Lu}['’]?\p{L}*\p{Ll}(?:-\p{Lu}\p{Ll}+)?$/u
 /** First names that are more often places or other words, so that a role must be in front of them. */
 const ambiguous =
   /^(?:carolina|dallas|austin|houston|jackson|chelsea|georgia|virginia|victoria|orlando|charlotte|madison|santiago|salvador|lourdes|florence|paris|christian|grace|rose|dawn|chester|lance|marina)$/
+
+/** For each token, the span that it is in. */
+type SpanAt = readonly (NameSpan | undefined)[]
 
 const relative =
   /^(?:mother|father|mum|mom|dad|son|daughter|brother|sister|wife|husband|widow|widower|uncle|aunt|cousin|nephew|niece|partner|fianc[eé]e?|girlfriend|boyfriend|(?:grand|step|half-)(?:mother|father|son|daughter|brother|sister))$/

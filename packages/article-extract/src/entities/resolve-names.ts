@@ -62,10 +62,11 @@ const clusterByName = (readings: readonly CleanName[]): readonly Cluster[] => {
 /** Legal forms, which are not part of a name that the text also uses without them: "Harbor Foods Inc." */
 const omittedForm = /^(?:inc|ltd|llc|plc|llp|gmbh|corp|limited)$/
 
-/** The size of a person's name in words. Initials count little, and so does "Jr.", but not "XVI" in "Benedict XVI". */
+/** The size of a person's name in words. Initials and "Jr." count little, but "XVI" in "Benedict XVI" counts. */
 const personSize = (words: readonly string[]): number => {
   const core = coreWords(words).filter((word) => word.length > 1).length
-  return core + (core === 1 ? (words.length - 1) / 10 : 0) + words.length / 100
+  const isNumbered = core === 1 && words.length === 2 && /^[IVX]+$/.test(words[1]!)
+  return core + (isNumbered ? 1 : 0) + words.length / 100
 }
 
 /**

@@ -66,15 +66,16 @@ const isThing = (words: readonly string[]): boolean => words.length === 1 && oth
 const personOrganization = /^(?:administration|campaign|team)$/
 
 /**
- * The part of a company's name that identifies it, if that is several words and not also a person or a place: "Middle
- * Harwell" in "Middle Harwell Utilities Inc".
+ * The part of a company's name that identifies it, if that is not also a person or a place: "Middle Harwell" in "Middle
+ * Harwell Utilities Inc". One word before a legal form identifies a company too: "Marten" in "Marten Inc".
  */
 const companyCore = (words: readonly string[]): readonly string[] | undefined => {
   let end = words.length
   while (end > 0 && isCompanyWord(nameKey([words[end - 1]!]))) end--
   const core = words.slice(0, end)
-  const isOther = isFirstName(nameKey(core.slice(0, 1))) || knownPlace(nameKey(core))
-  return end > 1 && end < words.length && !isOther ? core : undefined
+  const isPerson = end > 1 && isFirstName(nameKey(core.slice(0, 1)))
+  const isFormed = end === 1 && legalForms.has(nameKey(words.slice(-1)))
+  return (end > 1 || isFormed) && end < words.length && !isPerson && !knownPlace(nameKey(core)) ? core : undefined
 }
 
 const isCompanyWord = (key: string): boolean => legalForms.has(key) || companyWords.has(key)
