@@ -18,6 +18,8 @@ describe('finds a person whose surname is also a place or a word in', () => {
     ['The nurses met Queen Victoria on Monday.', 'Victoria'],
     ['His mother, Zeb [p:Park], thanked them.', 'Zeb Park'],
     ['It was his mother, Zeb [l:Hill].', 'Zeb Hill'],
+    ['The mayor of Tolvik, [l:Zeb Hill], said no.', 'Zeb Hill'],
+    ['The Secretary for Health, Zeb Hill, said no.', 'Zeb Hill'],
   ])('%s', (source, name) => {
     expect(namesOf(source, 'person')).toEqual([name])
   })
@@ -36,6 +38,7 @@ describe('does NOT find a person in', () => {
       'They saw Queen Victoria Market, Prince George’s County and King David II Bridge.',
     ],
     ['a company that is a partner', 'Its partner, Zeb Foods, was late.'],
+    ['a company that is an owner', 'The club’s owner, Zeb Hill, was late.'],
   ])('%s', (_, source) => {
     expect(namesOf(source, 'person')).toEqual([])
   })

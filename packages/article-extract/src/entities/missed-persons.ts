@@ -4,6 +4,7 @@ import type { NameSpan } from '../names/name-span.ts'
 import {
   classNouns,
   isTitle,
+  occupations,
   organizationWords,
   otherWords,
   placeWords,
@@ -35,6 +36,30 @@ const isRelative = ({ tokens, sentenceOf }: Doc, first: number): boolean => {
   if (tokens[first - 1]?.text !== ',' || !relative.test(noun?.lower ?? '')) return false
   const isOwned = /^(?:PRP\$|POS)$/.test(owner?.penn ?? '') && owner?.lower !== 'its'
   return isOwned && /^[,.;]$/.test(tokens[first + 2]?.text ?? '') && sentenceOf[first - 2] === sentenceOf[first + 1]
+}
+
+/** Roles that a company or a thing can have too: "the owner, Harbor Line,". */
+const looseRole =
+  /^(?:owner|partner|leader|agent|founder|operator|builder|developer|publisher|broadcaster|contractor|producer|promoter|host|winner|donor|landlord|landowner|dealer|maker|investor|defendant|plaintiff|victim|star|creator|customer|principal|parent|rep|sc|ms|ch|private|general|major|late|former|lead|his|her|royal|hon)$/
+
+/**
+ * Whether an office or an occupation and a comma come before the two words between commas: "The Minister for Health,
+ * Jess Park,".
+ */
+const isInRole = (doc: Doc, first: number): boolean => {
+  const { tokens, sentenceOf } = doc
+  if (tokens[first - 1]?.text !== ',' || tokens[first + 2]?.text !== ',' || knownPlace(tokens[first]!.lower))
+    return false
+  const { first: floor = 0 } = doc.sentences[sentenceOf[first] ?? -1] ?? {}
+  const long = isRoleWord(tokens[first - 2]) ? undefined : longTitleStart(doc, first - 1, floor)
+  const at = long === undefined ? first - 2 : long - 1
+  const role = tokens[at]?.lower ?? ''
+  let start = at
+  while (start > floor && /^(?:NN|NNP|JJ|VBG)$/.test(tokens[start - 1]!.penn)) start--
+  const before = tokens[start - 1]
+  const isDetermined = start > floor && /^(?:DT|PRP\$|POS)$/.test(before?.penn ?? '') && before?.lower !== 'its'
+  const isRole = (isTitle(role) || occupations.has(role)) && !looseRole.test(role) && !classNouns.has(role)
+  return at >= floor && isRole && isDetermined && !organizationWords.has(tokens[first + 1]?.lower ?? '')
 }
 
 /** Whether a role says who the next name is: "Nurse Ilse Marten", "Her colleague, Ilse Marten,". */
@@ -77,7 +102,7 @@ const personAt = (doc: Doc, first: number, spanAt: SpanAt): NameSpan | undefined
   const { tokens, sentenceOf } = doc
   const { text, lower } = tokens[first]!
   if (!capital.test(text) || /^\p{Lu}/u.test(tokens[first + 2]?.text ?? '')) return undefined
-  const related = isRelative(doc, first)
+  const related = isRelative(doc, first) || isInRole(doc, first)
   const titled = related || isTitled(doc, first)
   const isSure = isFirstName(lower) && knownPlace(lower) === undefined && !ambiguous.test(lower)
   const isKnown = related || isFirstName(lower) || unisexNames.has(lower)

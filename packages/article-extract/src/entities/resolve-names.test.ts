@@ -178,6 +178,16 @@ describe('keeps people apart', () => {
       'Mrs. [p:Alma Fenwick] came. Mr. [p:Fenwick] left.',
       ['person Alma Fenwick', 'person Fenwick'],
     ],
+    [
+      'a wife without a title and a husband with one',
+      '[p:Sandra Fenwick] came to Coach [p:Fenwick]’s match. [p:Sandra Fenwick] missed her late husband.',
+      ['person Sandra Fenwick', 'person Fenwick [Coach]'],
+    ],
+    [
+      'but NOT a title from her own name',
+      '[p:Sandra Fenwick] thanked her husband. Councillor [p:Fenwick] left.',
+      ['person Sandra Fenwick (Fenwick) [Councillor]'],
+    ],
   ])('%s', (_, source, expected) => {
     expect(shown(source)).toEqual(expected)
   })
