@@ -105,9 +105,13 @@ const isPortfolio = ({ tokens }: Doc, { kind, first, words }: CleanName): boolea
   return !isBody && (title === 'minister' || of === 'for' || keys[0] === 'state')
 }
 
-/** Whether the words say where one person comes from: "said the Welshman". */
-const isOneFrom = ({ tokens }: Doc, { first, words }: CleanName): boolean =>
-  /^(?:DET|ADJ|NUM)$/.test(tokens[first - 1]?.tag ?? '') && isNational(words.join(' '))
+const compass = /^(?:north|south|east|west)(?:ern)?$/i
+
+/** Whether the words say where one person comes from: "said the Welshman", "the Northern Irishman". */
+const isOneFrom = ({ tokens }: Doc, { first, words }: CleanName): boolean => {
+  const own = words.length === 2 && compass.test(words[0]!) ? words.slice(1) : words
+  return /^(?:DET|ADJ|NUM)$/.test(tokens[first - 1]?.tag ?? '') && isNational(own.join(' '))
+}
 
 /** Whether the word is the first of several adjectives: "Palestinian and Israeli officials". */
 const isAdjective = ({ tokens }: Doc, { end, words }: CleanName): boolean =>

@@ -5,6 +5,7 @@ import {
   courtesyTitles,
   isTitle,
   knownOrganizations,
+  legalForms,
   memberWords,
   organizationWords,
   roleModifiers,
@@ -250,11 +251,12 @@ const firmAround = (found: Found, at: number): TokenRange | undefined => {
   const known = spanAt[at]
   if (known?.kind === 'organization' && known.first === at - 1)
     return { first: firmStart(found, at - 1), end: known.end }
-  const [first, end] = [at - 1, at + 2]
+  const isFormed = legalForms.has((doc.tokens[at + 2]?.lower ?? '').replaceAll('.', ''))
+  const [first, end] = [at - 1, isFormed ? at + 3 : at + 2]
   const isFirm = doc.tokens[at]?.text === '&' || firmEnding.test(doc.tokens[at + 1]?.lower.replace(/\.$/u, '') ?? '')
   const isLonger = [first - 1, end].some((word) => capital.test(doc.tokens[word]?.text ?? ''))
   const isOne = doc.sentenceOf[first] === doc.sentenceOf[end - 1]
-  return isFirm && isOne && isFirmWord(found, first) && isFirmWord(found, end - 1) && !isLonger
+  return isFirm && isOne && isFirmWord(found, first) && isFirmWord(found, at + 1) && !isLonger
     ? { first: firmStart(found, first), end }
     : undefined
 }

@@ -184,6 +184,11 @@ describe('keeps people apart', () => {
       ['person Sandra Fenwick', 'person Fenwick [Coach]'],
     ],
     [
+      'a governor and the wife whom the text names later',
+      'Governor [p:Fenwick] came. His wife, [p:Mary Fenwick], left.',
+      ['person Fenwick [Governor]', 'person Mary Fenwick [wife]'],
+    ],
+    [
       'but NOT a title from her own name',
       '[p:Sandra Fenwick] thanked her husband. Councillor [p:Fenwick] left.',
       ['person Sandra Fenwick (Fenwick) [Councillor]'],
@@ -284,6 +289,17 @@ describe('places', () => {
 
   test('include the word after them that makes them a region', () => {
     expect(shown('They left the [l:Kursk] border region.')).toEqual(['place Kursk region'])
+  })
+})
+
+describe('a name is a place’s', () => {
+  test.each([
+    ['that has a mayor', '[p:Tolvik]’s new mayor left.', 'place Tolvik'],
+    ['that has residents', '[p:Tolvik] residents left.', 'place Tolvik'],
+    ['that has a duke', 'So did the Duke of [p:Tolvik].', 'place Tolvik'],
+    ['but NOT if it has a manager', '[p:Tolvik]’s manager left.', 'person Tolvik'],
+  ])('%s', (_, source, expected) => {
+    expect(shown(source)).toEqual([expected])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Doc } from '../doc/doc.ts'
+import type { Doc, TokenRange } from '../doc/doc.ts'
 import { acronymLetters, initialsOf } from '../names/acronyms.ts'
 import type { CleanName } from '../names/clean-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
@@ -30,6 +30,27 @@ const street = /^(?:St|Ave|Blvd|Rd|Dr|Hwy|Ln)\.$/
 /** Nouns after a name that only an organization has. */
 const organizationNoun =
   /^(?:party|movement|group|militants|coalition|militia|company|airline|newspaper|magazine|website|ceo|shares|stock|stores|employees|customers|subsidiary|shareholders|executives)$/
+/** Nouns before "of" and a place: "the Duke of Harwell". */
+const placeHead =
+  /^(?:duke|duchess|earl|marquess|bishop|archbishop|mayor|city|town|village|county|capital|port|residents|outskirts|suburb|streets|parts)$/
+/** Nouns for what only a place has: "Harwell's mayor", "Harwell residents", "Norland's oil minister". */
+const civic =
+  /^(?:mayor|residents|minister|parliament|capital|population|streets|outskirts|suburbs|airport|councillors)$/
+/** The maximum number of words between a possessive place and what it has. */
+const civicReach = 3
+
+/** Whether the words around a name show that it is a place. */
+const isAmongPlaces = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
+  if (tokens[first - 1]?.lower === 'of' && placeHead.test(tokens[first - 2]?.lower ?? '')) return true
+  if (tokens[end]?.lower === 'residents') return true
+  if (!/^['’]s?$/u.test(tokens[end]?.text ?? '')) return false
+  const behind = tokens.slice(end + 1, end + 1 + civicReach)
+  const noun = behind.findIndex(({ lower }) => civic.test(lower))
+  return (
+    noun >= 0 && behind.slice(0, noun).every(({ text, penn }) => text.toLowerCase() === text && /^(?:NN|JJ)/.test(penn))
+  )
+}
+
 const pronounKinds: ReadonlyMap<string, NameKind> = new Map([
   ['he', 'person'],
   ['she', 'person'],
@@ -116,6 +137,7 @@ const hints = (
   const found: (readonly [NameKind, number])[] = []
   if (knownPlace(key) && !isFirstName(key)) found.push(['place', 1.5])
   if (inside.has(doc.tokens[first - 1]?.lower ?? '')) found.push(['place', 0.7])
+  if (isAmongPlaces(doc, { first, end })) found.push(['place', 2])
   if (/^(?:\p{Lu}\.){2}$/u.test(words[0]!)) found.push(['place', 1.5])
   if (camelCase.test(words[0]!)) found.push(['organization', 1])
   if (organizationNoun.test(doc.tokens[end]?.lower ?? '')) found.push(['organization', 1])

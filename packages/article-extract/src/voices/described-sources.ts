@@ -27,7 +27,7 @@ const kindOf = (doc: Doc, { first, end }: TokenRange): EntityRecord['kind'] => {
   // "The Australian", "another Welshman", "the New Zealander"
   const isFrom =
     isDemonym(head.lower) || isNational(head.lower) || isNational(`${doc.tokens[end - 2]?.lower} ${head.lower}`)
-  if (isFrom && !head.penn.endsWith('S')) return 'person'
+  if (isFrom && end - first > 1 && !head.penn.endsWith('S')) return 'person'
   if (head.penn.endsWith('S') || /^(?:others|some|many|most|few|all|both|each)$/.test(head.lower)) return 'group'
   return head.tag === 'PROPN' && (first === end - 1 || isIndefinite(doc.tokens[first])) ? 'person' : 'work'
 }
