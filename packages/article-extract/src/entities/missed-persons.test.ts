@@ -19,6 +19,8 @@ describe('finds a person whose surname is also a place or a word in', () => {
     ['His mother, Zeb [p:Park], thanked them.', 'Zeb Park'],
     ['It was his mother, Zeb [l:Hill].', 'Zeb Hill'],
     ['The mayor of Tolvik, [l:Zeb Hill], said no.', 'Zeb Hill'],
+    ['Head teacher [o:Martin Church] said no.', 'Martin Church'],
+    ['Its chief executive, [o:Martin Steel], said no.', 'Martin Steel'],
     ['The Secretary for Health, Zeb Hill, said no.', 'Zeb Hill'],
   ])('%s', (source, name) => {
     expect(namesOf(source, 'person')).toEqual([name])
@@ -38,6 +40,7 @@ describe('does NOT find a person in', () => {
       'They saw Queen Victoria Market, Prince George’s County and King David II Bridge.',
     ],
     ['a company that is a partner', 'Its partner, Zeb Foods, was late.'],
+    ['a company with a person’s name', 'Its owner, [o:Martin Foods], was late.'],
     ['a company that is an owner', 'The club’s owner, Zeb Hill, was late.'],
   ])('%s', (_, source) => {
     expect(namesOf(source, 'person')).toEqual([])

@@ -88,6 +88,12 @@ const royalAt = ({ tokens, sentenceOf }: Doc, first: number, spanAt: SpanAt): Na
   return { kind: 'person', first, end, probability: formProbability }
 }
 
+/** Whether only a person can have the role before a name: "Head teacher Ilse Church", "its chairman, Tom Steel,". */
+const isPersonsRole = ({ tokens }: Doc, first: number): boolean => {
+  const { lower = '' } = tokens[first - 1]?.text === ',' ? (tokens[first - 2] ?? {}) : (tokens[first - 1] ?? {})
+  return (isTitle(lower) || occupations.has(lower)) && !looseRole.test(lower) && !classNouns.has(lower)
+}
+
 /** Whether a word after a first name is probably a surname, even if it is also another word. */
 const canBeSurname = ({ tokens }: Doc, at: number, titled: boolean): boolean => {
   const { text = '', lower = '' } = tokens[at] ?? {}
@@ -115,7 +121,7 @@ const personAt = (doc: Doc, first: number, spanAt: SpanAt): NameSpan | undefined
     const isWhole = span.first === first && span.end === first + 2
     if (related && !(isWhole && span.kind === 'person') && span.first >= first && span.end <= first + 2) continue
     if (span.kind === 'person' || span.first < first || span.end > first + 2) return undefined
-    if (isWhole && span.kind !== 'place') return undefined
+    if (isWhole && span.kind !== 'place' && !(titled && isSure && isPersonsRole(doc, first))) return undefined
   }
   const isAfterName = tokens[first - 1]?.tag === 'PROPN' && capital.test(tokens[first - 1]?.text ?? '')
   // "Director of Public Works Ilse Marten"

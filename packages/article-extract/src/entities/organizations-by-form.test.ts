@@ -59,6 +59,10 @@ test('a list with a person of the story is NOT one name', () => {
   ])
 })
 
+test('lawyers for a company are NOT a body', () => {
+  expect(bodiesOf('Lawyers for [o:Corran Ltd] met on Monday.')).toEqual(['Corran Ltd'])
+})
+
 test('the end of a company’s name is NOT a name', () => {
   expect(bodiesOf('They were Sailors of Corran Inc. on Monday.')).toEqual([])
 })

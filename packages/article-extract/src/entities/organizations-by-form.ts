@@ -185,6 +185,8 @@ const linkedOrganization = (found: Found, link: number): TokenRange | undefined 
   const end = part === after ? after : linkedEnd(found, part, sentence)
   if (end === after || (found.spanAt[end - 1]?.end ?? end) > end) return undefined
   const right = found.spanAt[after]
+  // "Lawyers for Corran Ltd" are not a body with that name.
+  if (isMembers && legalForms.has(doc.tokens[end - 1]!.lower.replaceAll('.', ''))) return undefined
   // "Republicans for Ohio", "the House of Windsor": a place or an organization alone is a separate name.
   if (!isHead && (end - after < 2 || right !== undefined)) return undefined
   let first = link - 1

@@ -81,7 +81,7 @@ export const isDemonym = (words: string): boolean =>
   demonyms.has(words.toLowerCase()) || demonyms.has(words.toLowerCase().replace(/s$/, ''))
 
 const nationals: ReadonlySet<string> = new Set(
-  'briton dane swede finn pole turk scot spaniard serb croat kurd slovak icelander londoner scotswoman new-zealander'.split(
+  'briton dane swede finn pole turk scot spaniard serb croat kurd slovak icelander londoner scotswoman new-zealander yorkshireman ulsterman cornishman mancunian liverpudlian glaswegian parisian'.split(
     ' ',
   ),
 )
