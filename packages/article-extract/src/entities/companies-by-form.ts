@@ -85,9 +85,14 @@ const endsAsCompany = (doc: Doc, end: number): boolean => {
   return companyWords.has(last) || organizationWords.has(last)
 }
 
+const origin = /.-(?:based|listed|owned|backed)$/
+
 /** A span without the class noun that begins the sentence: "Insurer Burrand Mutual". */
 const withoutNoun = (doc: Doc, span: NameSpan): NameSpan => {
   const { first, end, kind } = span
+  // "Harwell-based Corran Inc"
+  if (kind === 'organization' && end - first > 1 && origin.test(doc.tokens[first]!.lower))
+    return { ...span, first: first + 1 }
   const opens = doc.sentences[doc.sentenceOf[first]!]!.first
   const [at, name] = first === opens ? [first, first + 1] : [first - 1, first]
   if (at !== opens || name >= end) return span

@@ -5,6 +5,7 @@ import {
   isTitle,
   knownOrganizationNames,
   notOrganizations,
+  occupations,
   organizationWords,
   partyMembers,
   roleModifiers,
@@ -90,7 +91,8 @@ const isOffice = ({ kind, words }: CleanName): boolean => {
   const keys = words.map((word) => nameKey([word]))
   const last = keys.at(-1)!
   if (kind !== 'organization' || keys.length < 2 || !isTitle(last)) return false
-  const isQualifier = (word: string): boolean => isTitle(word) || roleModifiers.has(word) || isDemonym(word)
+  const isQualifier = (word: string): boolean =>
+    isTitle(word) || occupations.has(word) || roleModifiers.has(word) || isDemonym(word)
   return office.test(last) ? !keys.includes('of') : keys.every(isQualifier)
 }
 

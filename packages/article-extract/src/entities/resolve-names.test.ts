@@ -58,6 +58,10 @@ describe('separates titles and descriptions from a name', () => {
     ['So did [p:Ida Crane], King, and others.', 'person Ida Crane'],
     ['The board considers [p:Ida Crane] fit.', 'person Ida Crane'],
     ['So did Prince [p:Harold].', 'person Harold [Prince]'],
+    ['So did Ms [o:Court].', 'person Court'],
+    ['So did [o:Mr. Banks].', 'person Banks'],
+    ['So did the [o:Welshman Adam Crane].', 'person Adam Crane'],
+    ['So [o:Leeds-based Corran Inc] did.', 'organization Corran Inc'],
     ['So did Pope [p:Otto] XVI. Pope [p:Otto] left. [p:Otto] was old.', 'person Otto XVI (Otto) [Pope]'],
     ['Defendants [p:Ole Strand] and [p:Ivo Lund] left.', 'person Ole Strand [Defendants]'],
   ])('%s', (source, expected) => {

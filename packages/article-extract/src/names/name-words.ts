@@ -185,7 +185,7 @@ export const knownOrganizations: ReadonlySet<string> = words(`
 /** Names of at least two words that are organizations, though they look like places or people. */
 export const knownOrganizationNames: ReadonlySet<string> = new Set(
   `white house|fox news|wall street|state department|supreme court|high court|united nations|european union|associated press|downing street
-  |scotland yard|buckingham palace|kensington palace|lambeth palace|goldman sachs|human rights watch|amnesty international|red cross|al jazeera|islamic state|al qaeda|planned parenthood
+  |scotland yard|buckingham palace|burger king|kensington palace|lambeth palace|goldman sachs|human rights watch|amnesty international|red cross|al jazeera|islamic state|al qaeda|planned parenthood
   |black lives matter|muslim brotherhood|boko haram|al shabaab|home office|foreign office|labour party|conservative party|liberal democrats
   |democratic party|republican party|hong kong police|world bank|european commission|african union|green party|sinn fein|plaid cymru|wells fargo|morgan stanley|credit suisse|save the children|medecins sans frontieres|doctors without borders|vote leave|no 10|number 10`
     .split('|')

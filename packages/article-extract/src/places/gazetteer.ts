@@ -86,10 +86,10 @@ const nationals: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Whether the words are a noun for one person from a place: "Welshman", "Swede", "New Zealander". */
+/** Whether the words are a noun for people from a place: "Welshman", "Englishwomen", "Swede", "New Zealander". */
 export const isNational = (words: string): boolean => {
   const lower = words.toLowerCase()
-  const stem = lower.replace(/(?<=.)(?:wo)?man$/, '')
+  const stem = lower.replace(/(?<=.)(?:wo)?m[ae]n$/, '')
   return nationals.has(lower.replace(' ', '-')) || (stem !== lower && demonyms.has(stem))
 }
 
