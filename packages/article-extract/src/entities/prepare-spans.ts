@@ -70,12 +70,12 @@ const afterTitles = (doc: Doc, { first, end }: NameSpan): number => {
 
 const courtesy = /^(?:mr|mrs|ms|messrs)$/
 
-/** The start of one word after "Mr", "Mrs" or "Ms", which is a surname: "Ms Court". */
+/** The start of one word after "Mr", "Mrs" or "Ms", which is a surname: "Ms Court", "Mrs Justice Lake". */
 const afterCourtesy = ({ tokens }: Doc, { first, end }: NameSpan): number | undefined => {
   const at = end - 1
-  const title = tokens[at - 1]?.text === '.' ? at - 2 : at - 1
-  const isTitle = courtesy.test((tokens[title]?.lower ?? '').replaceAll('.', '')) && title >= first - 2
-  return isTitle && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) && (first === title || first === at) ? at : undefined
+  const back = tokens[at - 1]?.lower === 'justice' || tokens[at - 1]?.text === '.' ? at - 2 : at - 1
+  const isTitled = courtesy.test((tokens[back]?.lower ?? '').replaceAll('.', ''))
+  return isTitled && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) && (first === back || first === at) ? at : undefined
 }
 
 /** Whether only a person's name has this form: "Yurim R. Marten", "Yurim Marten Jr." */

@@ -60,6 +60,7 @@ describe('separates titles and descriptions from a name', () => {
     ['So did Prince [p:Harold].', 'person Harold [Prince]'],
     ['So did Ms [o:Court].', 'person Court'],
     ['So did [o:Mr. Banks].', 'person Banks'],
+    ['So did [o:Mrs Justice Lake].', 'person Lake [Justice]'],
     ['So did the [o:Welshman Adam Crane].', 'person Adam Crane'],
     ['So [o:Leeds-based Corran Inc] did.', 'organization Corran Inc'],
     ['So did Pope [p:Otto] XVI. Pope [p:Otto] left. [p:Otto] was old.', 'person Otto XVI (Otto) [Pope]'],
