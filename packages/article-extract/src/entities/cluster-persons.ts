@@ -174,14 +174,36 @@ const isIntroducedAsKin = (doc: Doc, { lead, end, words }: CleanName): boolean =
   return isAfter || (doc.tokens[end]?.text === ',' && /^(?:NNP )*whose(?: JJ\S*)* kin\b/.test(near(end + 1, end + 6)))
 }
 
+/** The genders of the people whose husband or wife the text mentions: "her late husband", "the widow". */
+const marriedIn = ({ tokens }: Doc): ReadonlySet<'he' | 'she'> => {
+  const found = new Set<'he' | 'she'>()
+  for (const [at, { lower }] of tokens.entries()) {
+    if (lower === 'widow') found.add('she')
+    if (lower === 'widower') found.add('he')
+    if (lower !== 'husband' && lower !== 'wife') continue
+    const owner = lower === 'husband' ? 'her' : 'his'
+    if ([at - 1, at - 2].some((before) => tokens[before]?.lower === owner))
+      found.add(lower === 'husband' ? 'she' : 'he')
+  }
+  return found
+}
+
 /** Whether the short name can refer to the candidate. */
-const mayBe = (reading: CleanName, person: Person, known: ReadonlySet<string>): boolean => {
+const mayBe = (
+  reading: CleanName,
+  person: Person,
+  known: ReadonlySet<string>,
+  married: () => ReadonlySet<'he' | 'she'>,
+): boolean => {
   const { title, gender } = reading
   if (gender && person.gender && gender !== person.gender) return false
   if (title === undefined || isCourtesy(title)) return true
   const said = roleWords(reading.roles)
   const agrees = [...said].some((word) => known.has(word))
   if (agrees) return true
+  // "Coach Marten" is the husband of Ilse Marten, whom the text always calls by both names.
+  const isUntitled = known.size === 0 && person.gender !== undefined && person.fullAt.length > 1
+  if (isUntitled && married().has(person.gender!)) return false
   return !person.readings.some(({ roles }) => roles.some((role) => kin.test(role)))
 }
 
@@ -269,6 +291,8 @@ export const clusterPersons = (doc: Doc, readings: readonly CleanName[]): readon
     return fitting.find((person) => lastBefore(person, first) === last)
   }
 
+  let spouses: ReadonlySet<'he' | 'she'> | undefined
+  const married = (): ReadonlySet<'he' | 'she'> => (spouses ??= marriedIn(doc))
   const timesShort = new Map<string, number>()
   for (const [index, key] of keys.entries()) if (isShort[index]) timesShort.set(key, (timesShort.get(key) ?? 0) + 1)
   const nearest = nearestSurname(bySurname.keys())
@@ -296,7 +320,7 @@ export const clusterPersons = (doc: Doc, readings: readonly CleanName[]): readon
         ({ person }) =>
           person !== owner &&
           !apart.get(`${reading.title} ${key}`)?.has(person) &&
-          mayBe(reading, person, roles.get(person) ?? new Set()),
+          mayBe(reading, person, roles.get(person) ?? new Set(), married),
       )
     const said = roleWords(reading.roles)
     const scores = fitting.map(({ person, weight }) => {

@@ -25,6 +25,10 @@ describe('finds', () => {
     ['a country', 'Voters left South Korea by sea.', 'place South Korea'],
     ['a region', 'Voters left the Kursk region by sea.', 'place Kursk region'],
     ['a work that speaks', 'A video says that the wall fell.', 'work a video'],
+    ['a person by an unknown origin', '“It was hard,” said the Welshman.', 'person the Welshman'],
+    ['a person from a part of a country', '“It was hard,” said the Northern Irishman.', 'person the Northern Irishman'],
+    ['a person by an adjective of origin', '“It was hard,” the Australian said.', 'person the Australian'],
+    ['a minister by the office', 'The Harbor Minister said that the wall fell.', 'person the Harbor Minister'],
     ['people under a description', 'Norwegian officials said that the wall fell.', 'group Norwegian officials'],
   ])('%s', (_, text, expected) => {
     expect(entitiesOf(text)).toContain(expected)
@@ -37,6 +41,7 @@ describe('does NOT find', () => {
     ['a nation’s adjective', 'Two Ukrainian boats sank.'],
     ['a capital that only opens a sentence', 'Walls fell. Boats sank.'],
     ['a law', 'They passed the Harbour Act.'],
+    ['the first of two adjectives', 'Swedish and Norwegian boats sank.'],
   ])('%s', (_, text) => {
     expect(entitiesOf(text)).toEqual([])
   })

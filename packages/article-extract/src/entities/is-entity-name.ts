@@ -1,9 +1,18 @@
 import { type Doc, opensSentence } from '../doc/doc.ts'
 import type { CleanName } from '../names/clean-name.ts'
-import { isIndefinite, knownOrganizationNames, notOrganizations, partyMembers } from '../names/name-words.ts'
+import {
+  isIndefinite,
+  isTitle,
+  knownOrganizationNames,
+  notOrganizations,
+  occupations,
+  organizationWords,
+  partyMembers,
+  roleModifiers,
+} from '../names/name-words.ts'
 import { isRoleWord } from '../names/roles.ts'
 import { pluralOf } from '../names/shared-surname.ts'
-import { isDemonym } from '../places/gazetteer.ts'
+import { isDemonym, isNational } from '../places/gazetteer.ts'
 import { nameKey } from './person-name.ts'
 
 /** Mentions below this probability are not names. */
@@ -74,6 +83,45 @@ const isMember = ({ tokens }: Doc, { kind, first, end }: CleanName): boolean => 
 const isOnlyRole = (doc: Doc, { first, words, title }: CleanName, { parts }: NameCounts): boolean =>
   words.length === 1 && title === undefined && isRoleWord(doc.tokens[first]) && !parts.has(nameKey(words))
 
+/** Offices that no organization's name ends with. */
+const office = /^(?:minister|secretary|premier|chancellor|ambassador|governor|mayor|senator)$/
+
+/** Whether the words are an office and name nobody: "Federal Minister", "Health Secretary", "Chief Constable". */
+const isOffice = ({ kind, words }: CleanName): boolean => {
+  const keys = words.map((word) => nameKey([word]))
+  const last = keys.at(-1)!
+  if (kind !== 'organization' || keys.length < 2 || !isTitle(last)) return false
+  const isQualifier = (word: string): boolean =>
+    isTitle(word) || occupations.has(word) || roleModifiers.has(word) || isDemonym(word)
+  return office.test(last) ? !keys.includes('of') : keys.every(isQualifier)
+}
+
+/** Whether the words are the field of a minister: "Environment" in "the Minister for the Environment". */
+const isPortfolio = ({ tokens }: Doc, { kind, first, words }: CleanName): boolean => {
+  const link = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const [of, title] = [tokens[link]?.lower ?? '', tokens[link - 1]?.lower ?? '']
+  if (kind !== 'organization' || !/^(?:minister|secretary)$/.test(title) || !/^(?:of|for)$/.test(of)) return false
+  const keys = words.map((word) => nameKey([word]))
+  // "The secretary of the Dockers Union" works for it.
+  const isBody = organizationWords.has(keys.at(-1)!) && !roleModifiers.has(keys.at(-1)!)
+  return !isBody && (title === 'minister' || of === 'for' || keys[0] === 'state')
+}
+
+const compass = /^(?:north|south|east|west)(?:ern)?$/i
+
+/** Whether the words say where one person comes from: "said the Welshman", "the Northern Irishman". */
+const isOneFrom = ({ tokens }: Doc, { first, words }: CleanName): boolean => {
+  const own = words.length === 2 && compass.test(words[0]!) ? words.slice(1) : words
+  return /^(?:DET|ADJ|NUM)$/.test(tokens[first - 1]?.tag ?? '') && isNational(own.join(' '))
+}
+
+/** Whether the word is the first of several adjectives: "Palestinian and Israeli officials". */
+const isAdjective = ({ tokens }: Doc, { end, words }: CleanName): boolean =>
+  words.length === 1 &&
+  isDemonym(words[0]!) &&
+  /^(?:and|or|,)$/.test(tokens[end]?.lower ?? '') &&
+  isDemonym(tokens[end + 1]?.lower ?? '')
+
 /**
  * Whether a word at the start of a sentence is probably not a name: it has a low probability, and does not occur
  * elsewhere. "Rain fell".
@@ -95,7 +143,11 @@ export const isEntityName = (doc: Doc, reading: CleanName, counts: NameCounts): 
     !/\p{L}/u.test(name) ||
     isMany(doc, reading, counts) ||
     isMember(doc, reading) ||
-    isSeat(reading)
+    isSeat(reading) ||
+    isOffice(reading) ||
+    isPortfolio(doc, reading) ||
+    isOneFrom(doc, reading) ||
+    isAdjective(doc, reading)
   )
     return false
   if (kind !== 'person') return words.length > 1 || !notOrganizations.has(name.toLowerCase())

@@ -14,6 +14,14 @@ describe('finds a person whose surname is also a place or a word in', () => {
     ['Nurse Sydney [o:Banks] was on shift.', 'Sydney Banks'],
     ['So said Director of Public Works Tom Reed.', 'Tom Reed'],
     ['Her colleague, [l:Georgia Street], ran for the stairs.', 'Georgia Street'],
+    ['Norland’s Queen Elizabeth II waved.', 'Elizabeth II'],
+    ['The nurses met Queen Victoria on Monday.', 'Victoria'],
+    ['His mother, Zeb [p:Park], thanked them.', 'Zeb Park'],
+    ['It was his mother, Zeb [l:Hill].', 'Zeb Hill'],
+    ['The mayor of Tolvik, [l:Zeb Hill], said no.', 'Zeb Hill'],
+    ['Head teacher [o:Martin Church] said no.', 'Martin Church'],
+    ['Its chief executive, [o:Martin Steel], said no.', 'Martin Steel'],
+    ['The Secretary for Health, Zeb Hill, said no.', 'Zeb Hill'],
   ])('%s', (source, name) => {
     expect(namesOf(source, 'person')).toEqual([name])
   })
@@ -27,6 +35,13 @@ describe('does NOT find a person in', () => {
     ['a place in a name with "of"', 'They saw the Church of Saint Victoria Road.'],
     ['a longer name', 'They saw Victoria Railway Station.'],
     ['a place and a word for places', 'They met near Albert Bridge.'],
+    [
+      'a place with a monarch’s name',
+      'They saw Queen Victoria Market, Prince George’s County and King David II Bridge.',
+    ],
+    ['a company that is a partner', 'Its partner, Zeb Foods, was late.'],
+    ['a company with a person’s name', 'Its owner, [o:Martin Foods], was late.'],
+    ['a company that is an owner', 'The club’s owner, Zeb Hill, was late.'],
   ])('%s', (_, source) => {
     expect(namesOf(source, 'person')).toEqual([])
   })

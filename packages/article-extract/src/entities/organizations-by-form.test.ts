@@ -41,6 +41,11 @@ describe('finds the full name of an organization', () => {
     ['Insurer [p:Corran Mutual] posted a loss.', 'Corran Mutual'],
     ['Retailer [p:Dahl] closed a shop.', 'Dahl'],
     ['So said [l:Blue Ridge] Resources.', 'Blue Ridge Resources'],
+    ['Shares in [l:Corran Inc] fell.', 'Corran Inc'],
+    ['So said [p:Corran], Inc., on Monday.', 'Corran Inc.'],
+    ['Rival Jones Ltd. was pleased.', 'Jones Ltd.'],
+    ['On Monday Corran & Sons Plc closed a shop.', 'Corran & Sons Plc'],
+    ['Shares in [l:Corran Inc] fell. On Monday [p:Corran] shut a shop. Then [p:Corran] fell.', 'Corran'],
     ['So said the [p:Solheim] administration.', 'Solheim administration'],
     ['So said the [p:Solheim] campaign.', 'Solheim campaign'],
   ])('%s', (source, expected) => {
@@ -51,6 +56,23 @@ describe('finds the full name of an organization', () => {
 test('a list with a person of the story is NOT one name', () => {
   expect(bodiesOf('[p:Ada Lund] met the [o:Ministry of Coal], [p:Lund] and [p:Ilse Holm] said.')).toEqual([
     'Ministry of Coal',
+  ])
+})
+
+test('lawyers for a company are NOT a body', () => {
+  expect(bodiesOf('Lawyers for [o:Corran Ltd] met on Monday.')).toEqual(['Corran Ltd'])
+})
+
+test('the end of a company’s name is NOT a name', () => {
+  expect(bodiesOf('They were Sailors of Corran Inc. on Monday.')).toEqual([])
+})
+
+test('a person’s surname is NOT the person’s company', () => {
+  const source = '[p:Tom Jones] founded [p:Jones Ltd] in May. [p:Jones] was glad.'
+  const { doc, spans } = markedText(source)
+  expect(resolveNames(doc, spans).entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    'person Tom Jones',
+    'organization Jones Ltd',
   ])
 })
 

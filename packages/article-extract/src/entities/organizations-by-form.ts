@@ -5,6 +5,7 @@ import {
   courtesyTitles,
   isTitle,
   knownOrganizations,
+  legalForms,
   memberWords,
   organizationWords,
   roleModifiers,
@@ -184,6 +185,8 @@ const linkedOrganization = (found: Found, link: number): TokenRange | undefined 
   const end = part === after ? after : linkedEnd(found, part, sentence)
   if (end === after || (found.spanAt[end - 1]?.end ?? end) > end) return undefined
   const right = found.spanAt[after]
+  // "Lawyers for Corran Ltd" are not a body with that name.
+  if (isMembers && legalForms.has(doc.tokens[end - 1]!.lower.replaceAll('.', ''))) return undefined
   // "Republicans for Ohio", "the House of Windsor": a place or an organization alone is a separate name.
   if (!isHead && (end - after < 2 || right !== undefined)) return undefined
   let first = link - 1
@@ -250,11 +253,12 @@ const firmAround = (found: Found, at: number): TokenRange | undefined => {
   const known = spanAt[at]
   if (known?.kind === 'organization' && known.first === at - 1)
     return { first: firmStart(found, at - 1), end: known.end }
-  const [first, end] = [at - 1, at + 2]
+  const isFormed = legalForms.has((doc.tokens[at + 2]?.lower ?? '').replaceAll('.', ''))
+  const [first, end] = [at - 1, isFormed ? at + 3 : at + 2]
   const isFirm = doc.tokens[at]?.text === '&' || firmEnding.test(doc.tokens[at + 1]?.lower.replace(/\.$/u, '') ?? '')
   const isLonger = [first - 1, end].some((word) => capital.test(doc.tokens[word]?.text ?? ''))
   const isOne = doc.sentenceOf[first] === doc.sentenceOf[end - 1]
-  return isFirm && isOne && isFirmWord(found, first) && isFirmWord(found, end - 1) && !isLonger
+  return isFirm && isOne && isFirmWord(found, first) && isFirmWord(found, at + 1) && !isLonger
     ? { first: firmStart(found, first), end }
     : undefined
 }

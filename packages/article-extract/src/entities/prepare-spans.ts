@@ -9,6 +9,7 @@ import {
   roleModifiers,
   suffixes,
 } from '../names/name-words.ts'
+import { isNational } from '../places/gazetteer.ts'
 import { joinsTrades, withCompanies } from './companies-by-form.ts'
 import { isFirstName } from './first-names.ts'
 import { missedPersons } from './missed-persons.ts'
@@ -59,9 +60,22 @@ const replaced = (spans: readonly NameSpan[], better: readonly NameSpan[]): read
 /** The end of the capitalized titles at the start of a span: "Vice President Ilse R. Marten Jr." */
 const afterTitles = (doc: Doc, { first, end }: NameSpan): number => {
   const word = (at: number): string => (doc.tokens[at]?.lower ?? '').replaceAll('.', '')
+  const isInFront = (one: string): boolean => isTitle(one) || roleModifiers.has(one) || isNational(one)
   let at = first
-  while (at < end - 2 && (isTitle(word(at)) || roleModifiers.has(word(at)) || doc.tokens[at]!.text === '.')) at++
-  return at > first && (isTitle(word(at - 1)) || doc.tokens[at - 1]!.text === '.') ? at : first
+  while (at < end - 2 && (isInFront(word(at)) || doc.tokens[at]!.text === '.')) at++
+  return at > first && (isTitle(word(at - 1)) || isNational(word(at - 1)) || doc.tokens[at - 1]!.text === '.')
+    ? at
+    : first
+}
+
+const courtesy = /^(?:mr|mrs|ms|messrs)$/
+
+/** The start of one word after "Mr", "Mrs" or "Ms", which is a surname: "Ms Court", "Mrs Justice Lake". */
+const afterCourtesy = ({ tokens }: Doc, { first, end }: NameSpan): number | undefined => {
+  const at = end - 1
+  const back = tokens[at - 1]?.lower === 'justice' || tokens[at - 1]?.text === '.' ? at - 2 : at - 1
+  const isTitled = courtesy.test((tokens[back]?.lower ?? '').replaceAll('.', ''))
+  return isTitled && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) && (first === back || first === at) ? at : undefined
 }
 
 /** Whether only a person's name has this form: "Yurim R. Marten", "Yurim Marten Jr." */
@@ -82,7 +96,10 @@ const isPersonal = (doc: Doc, first: number, end: number): boolean => {
  */
 const titledPersons = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
   spans.map((span) => {
-    if (span.kind === 'person' || span.end - span.first < 3) return span
+    if (span.kind === 'person') return span
+    const surname = afterCourtesy(doc, span)
+    if (surname !== undefined) return { ...span, kind: 'person', first: surname }
+    if (span.end - span.first < 3) return span
     const first = afterTitles(doc, span)
     return first > span.first && isPersonal(doc, first, span.end) ? { ...span, kind: 'person', first } : span
   })

@@ -58,6 +58,12 @@ describe('separates titles and descriptions from a name', () => {
     ['So did [p:Ida Crane], King, and others.', 'person Ida Crane'],
     ['The board considers [p:Ida Crane] fit.', 'person Ida Crane'],
     ['So did Prince [p:Harold].', 'person Harold [Prince]'],
+    ['So did Ms [o:Court].', 'person Court'],
+    ['So did [o:Mr. Banks].', 'person Banks'],
+    ['So did [o:Mrs Justice Lake].', 'person Lake [Justice]'],
+    ['So did the [o:Welshman Adam Crane].', 'person Adam Crane'],
+    ['So [o:Leeds-based Corran Inc] did.', 'organization Corran Inc'],
+    ['So did Pope [p:Otto] XVI. Pope [p:Otto] left. [p:Otto] was old.', 'person Otto XVI (Otto) [Pope]'],
     ['Defendants [p:Ole Strand] and [p:Ivo Lund] left.', 'person Ole Strand [Defendants]'],
   ])('%s', (source, expected) => {
     expect(shown(source)).toContain(expected)
@@ -177,6 +183,21 @@ describe('keeps people apart', () => {
       'Mrs. [p:Alma Fenwick] came. Mr. [p:Fenwick] left.',
       ['person Alma Fenwick', 'person Fenwick'],
     ],
+    [
+      'a wife without a title and a husband with one',
+      '[p:Sandra Fenwick] came to Coach [p:Fenwick]’s match. [p:Sandra Fenwick] missed her late husband.',
+      ['person Sandra Fenwick', 'person Fenwick [Coach]'],
+    ],
+    [
+      'a governor and the wife whom the text names later',
+      'Governor [p:Fenwick] came. His wife, [p:Mary Fenwick], left.',
+      ['person Fenwick [Governor]', 'person Mary Fenwick [wife]'],
+    ],
+    [
+      'but NOT a title from her own name',
+      '[p:Sandra Fenwick] thanked her husband. Councillor [p:Fenwick] left.',
+      ['person Sandra Fenwick (Fenwick) [Councillor]'],
+    ],
   ])('%s', (_, source, expected) => {
     expect(shown(source)).toEqual(expected)
   })
@@ -273,6 +294,17 @@ describe('places', () => {
 
   test('include the word after them that makes them a region', () => {
     expect(shown('They left the [l:Kursk] border region.')).toEqual(['place Kursk region'])
+  })
+})
+
+describe('a name is a place’s', () => {
+  test.each([
+    ['that has a mayor', '[p:Tolvik]’s new mayor left.', 'place Tolvik'],
+    ['that has residents', '[p:Tolvik] residents left.', 'place Tolvik'],
+    ['that has a duke', 'So did the Duke of [p:Tolvik].', 'place Tolvik'],
+    ['but NOT if it has a manager', '[p:Tolvik]’s manager left.', 'person Tolvik'],
+  ])('%s', (_, source, expected) => {
+    expect(shown(source)).toEqual([expected])
   })
 })
 

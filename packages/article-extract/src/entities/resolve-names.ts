@@ -62,6 +62,13 @@ const clusterByName = (readings: readonly CleanName[]): readonly Cluster[] => {
 /** Legal forms, which are not part of a name that the text also uses without them: "Harbor Foods Inc." */
 const omittedForm = /^(?:inc|ltd|llc|plc|llp|gmbh|corp|limited)$/
 
+/** The size of a person's name in words. Initials and "Jr." count little, but "XVI" in "Benedict XVI" counts. */
+const personSize = (words: readonly string[]): number => {
+  const core = coreWords(words).filter((word) => word.length > 1).length
+  const isNumbered = core === 1 && words.length === 2 && /^[IVX]+$/.test(words[1]!)
+  return core + (isNumbered ? 1 : 0) + words.length / 100
+}
+
 /**
  * The fullest name in a cluster: the most words, spelled out rather than an acronym, then the most frequent, then the
  * first.
@@ -72,7 +79,7 @@ const fullestName = (kind: NameKind, readings: readonly CleanName[]): string => 
   const size = (name: string): number => {
     const words = name.split(' ')
     return kind === 'person'
-      ? coreWords(words).filter((word) => word.length > 1).length + words.length / 100
+      ? personSize(words)
       : words.length -
           (words.length > 1 && omittedForm.test(nameKey([words.at(-1)!])) ? 1.2 : 0) -
           (words.length === 1 && acronymLetters(name) !== undefined ? 0.5 : 0)

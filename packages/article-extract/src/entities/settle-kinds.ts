@@ -1,4 +1,4 @@
-import type { Doc } from '../doc/doc.ts'
+import type { Doc, TokenRange } from '../doc/doc.ts'
 import { acronymLetters, initialsOf } from '../names/acronyms.ts'
 import type { CleanName } from '../names/clean-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
@@ -30,6 +30,27 @@ const street = /^(?:St|Ave|Blvd|Rd|Dr|Hwy|Ln)\.$/
 /** Nouns after a name that only an organization has. */
 const organizationNoun =
   /^(?:party|movement|group|militants|coalition|militia|company|airline|newspaper|magazine|website|ceo|shares|stock|stores|employees|customers|subsidiary|shareholders|executives)$/
+/** Nouns before "of" and a place: "the Duke of Harwell". */
+const placeHead =
+  /^(?:duke|duchess|earl|marquess|bishop|archbishop|mayor|city|town|village|county|capital|port|residents|outskirts|suburb|streets|parts)$/
+/** Nouns for what only a place has: "Harwell's mayor", "Harwell residents", "Norland's oil minister". */
+const civic =
+  /^(?:mayor|residents|minister|parliament|capital|population|streets|outskirts|suburbs|airport|councillors)$/
+/** The maximum number of words between a possessive place and what it has. */
+const civicReach = 3
+
+/** Whether the words around a name show that it is a place. */
+const isAmongPlaces = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
+  if (tokens[first - 1]?.lower === 'of' && placeHead.test(tokens[first - 2]?.lower ?? '')) return true
+  if (tokens[end]?.lower === 'residents') return true
+  if (!/^['’]s?$/u.test(tokens[end]?.text ?? '')) return false
+  const behind = tokens.slice(end + 1, end + 1 + civicReach)
+  const noun = behind.findIndex(({ lower }) => civic.test(lower))
+  return (
+    noun >= 0 && behind.slice(0, noun).every(({ text, penn }) => text.toLowerCase() === text && /^(?:NN|JJ)/.test(penn))
+  )
+}
+
 const pronounKinds: ReadonlyMap<string, NameKind> = new Map([
   ['he', 'person'],
   ['she', 'person'],
@@ -66,15 +87,16 @@ const isThing = (words: readonly string[]): boolean => words.length === 1 && oth
 const personOrganization = /^(?:administration|campaign|team)$/
 
 /**
- * The part of a company's name that identifies it, if that is several words and not also a person or a place: "Middle
- * Harwell" in "Middle Harwell Utilities Inc".
+ * The part of a company's name that identifies it, if that is not also a person or a place: "Middle Harwell" in "Middle
+ * Harwell Utilities Inc". One word before a legal form identifies a company too: "Marten" in "Marten Inc".
  */
 const companyCore = (words: readonly string[]): readonly string[] | undefined => {
   let end = words.length
   while (end > 0 && isCompanyWord(nameKey([words[end - 1]!]))) end--
   const core = words.slice(0, end)
-  const isOther = isFirstName(nameKey(core.slice(0, 1))) || knownPlace(nameKey(core))
-  return end > 1 && end < words.length && !isOther ? core : undefined
+  const isPerson = end > 1 && isFirstName(nameKey(core.slice(0, 1)))
+  const isFormed = end === 1 && legalForms.has(nameKey(words.slice(-1)))
+  return (end > 1 || isFormed) && end < words.length && !isPerson && !knownPlace(nameKey(core)) ? core : undefined
 }
 
 const isCompanyWord = (key: string): boolean => legalForms.has(key) || companyWords.has(key)
@@ -115,6 +137,7 @@ const hints = (
   const found: (readonly [NameKind, number])[] = []
   if (knownPlace(key) && !isFirstName(key)) found.push(['place', 1.5])
   if (inside.has(doc.tokens[first - 1]?.lower ?? '')) found.push(['place', 0.7])
+  if (isAmongPlaces(doc, { first, end })) found.push(['place', 2])
   if (/^(?:\p{Lu}\.){2}$/u.test(words[0]!)) found.push(['place', 1.5])
   if (camelCase.test(words[0]!)) found.push(['organization', 1])
   if (organizationNoun.test(doc.tokens[end]?.lower ?? '')) found.push(['organization', 1])

@@ -56,6 +56,11 @@ describe('a name does NOT include', () => {
       'Aides came. Vice President Yurim R. Bidet Jr., who was to travel to Tolvik, said the dam held.',
       'Yurim R. Bidet Jr.',
     ],
+    [
+      'an office and its field before a comma',
+      'The Federal Minister for the Environment, David Reed, says the dam held.',
+      'David Reed',
+    ],
     ['a show and a job', 'The dam held, NBS This Morning co-Anchor Dean Hill said.', 'Dean Hill'],
   ])('%s', (_, text, name) => expect(voicesOf(text).at(-1)).toBe(name))
 })

@@ -10,6 +10,7 @@ import {
   isIndefinite,
   isTitle,
   knownOrganizations,
+  legalForms,
   newspaperWords,
   occupations,
   particles,
@@ -113,7 +114,9 @@ const groupIn = (doc: Doc, range: TokenRange): TokenRange | undefined => {
   const isWhole = end === range.end || tokens[end]?.text === ','
   if (!isWhole || end - first < 3 || casingsOf(doc)[sentenceOf[first]!] !== 'usual') return undefined
   const isPerson = tokens.slice(first, end).some(({ lower }) => isTitle(lower) || isFirstName(lower))
-  if (isPerson) return undefined
+  // "Lawyers for Corran Ltd" are not a group with that name.
+  const isCompany = legalForms.has(tokens[end - 1]!.lower.replaceAll('.', ''))
+  if (isPerson || isCompany) return undefined
   if (opensCampaign(doc, first)) return { first, end }
   for (let at = first + 1; at < end - 1; at++) {
     if (!links.test(tokens[at]!.lower)) continue

@@ -1,6 +1,6 @@
 import { type Doc, opensSentence, type Token, type TokenRange, wordsIn } from '../doc/doc.ts'
 import { femaleNames, isFirstName, maleNames } from '../entities/first-names.ts'
-import { isDemonym, knownPlace } from '../places/gazetteer.ts'
+import { isDemonym, isNational, knownPlace } from '../places/gazetteer.ts'
 import { opensCampaign } from './campaign-names.ts'
 import { kinshipBeside } from './kinship.ts'
 import { casingsOf } from './name-regions.ts'
@@ -127,7 +127,7 @@ const isRoleInFront = (context: NamingContext, at: number, end: number): boolean
   }
   const opens = opensSentence(doc, at)
   const isOccupation = occupations.has(word) || occupations.has(word.replace(/s$/, ''))
-  if (!isOccupation && !(isRoleWord(token) && opens)) return isDemonym(word) && rest > 1
+  if (!isOccupation && !(isRoleWord(token) && opens)) return (isDemonym(word) || isNational(word)) && rest > 1
   if (isFirstName(word)) return false
   // "Farmer Selby" begins a sentence; "said Mason Harriman" is capitalized because Mason is a name.
   return rest > 1 || ((opens || isOther) && (context.pairs.get(pairAt(doc, at)) ?? 0) < 2)

@@ -112,8 +112,13 @@ export const rankParticiple = /^(?:ranking|acting|managing|founding|presiding|go
 /** Titles that are forms of address and do not describe a role. */
 export const courtesyTitles: ReadonlySet<string> = words('mr mrs ms miss mx mme messrs madam madame')
 
-/** Words after a name that are part of it and distinguish people. */
-export const suffixes: ReadonlySet<string> = words('jr sr ii iii iv v jnr snr')
+/** Words after a name that are part of it and distinguish people. "Vi", "X" and "Xi" are names themselves. */
+export const suffixes: ReadonlySet<string> = words(
+  'jr sr jnr snr ii iii iv v vii viii ix xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv',
+)
+
+/** Titles of monarchs, their families and popes, who have only first names. */
+export const royalTitles: ReadonlySet<string> = words('king queen prince princess emperor empress tsar czar pope')
 
 /** Honors and degrees after a name; they are roles. */
 export const honors: ReadonlySet<string> = words(`
@@ -180,7 +185,7 @@ export const knownOrganizations: ReadonlySet<string> = words(`
 /** Names of at least two words that are organizations, though they look like places or people. */
 export const knownOrganizationNames: ReadonlySet<string> = new Set(
   `white house|fox news|wall street|state department|supreme court|high court|united nations|european union|associated press|downing street
-  |scotland yard|goldman sachs|human rights watch|amnesty international|red cross|al jazeera|islamic state|al qaeda|planned parenthood
+  |scotland yard|buckingham palace|burger king|kensington palace|lambeth palace|goldman sachs|human rights watch|amnesty international|red cross|al jazeera|islamic state|al qaeda|planned parenthood
   |black lives matter|muslim brotherhood|boko haram|al shabaab|home office|foreign office|labour party|conservative party|liberal democrats
   |democratic party|republican party|hong kong police|world bank|european commission|african union|green party|sinn fein|plaid cymru|wells fargo|morgan stanley|credit suisse|save the children|medecins sans frontieres|doctors without borders|vote leave|no 10|number 10`
     .split('|')

@@ -205,7 +205,9 @@ const commaRole = (
 ): { readonly roles?: readonly string[]; readonly gender?: 'he' | 'she' } => {
   const [comma, head] = [doc.tokens[first - 1], doc.tokens[first - 2]]
   if (comma?.text !== ',' || first - 2 < floor || !isRoleWord(head) || !head?.penn.startsWith('NN')) return {}
-  const start = phraseStart(doc, first - 1, floor, () => false)
+  const from = phraseStart(doc, first - 1, floor, () => false)
+  // "His wife": "his" is also part of titles such as "His Excellency".
+  const start = doc.tokens[from]?.penn === 'PRP$' ? from + 1 : from
   const opener = doc.tokens[start - 1]
   if (start - 1 < floor || !opener || !/^(?:DT|PRP\$|POS)$/.test(opener.penn)) return {}
   const gender = genderOf(doc.tokens.slice(start, first - 1))

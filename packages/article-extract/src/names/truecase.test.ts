@@ -9,6 +9,8 @@ test.each([
   ['VAN', 'van'],
   ['J.', 'J.'],
   ['III', 'III'],
+  ['XXIII', 'XXIII'],
+  ['MIX', 'Mix'],
   ['Peel', 'Peel'],
 ])('%s is %s in mixed case', (word, expected) => {
   expect(truecaseWord(word, new Map(), false)).toBe(expected)

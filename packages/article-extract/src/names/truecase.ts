@@ -41,7 +41,9 @@ const usualCase = (word: string): string =>
     .replace(/^Mc(?=\p{Ll})(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
     .replace(/(?<=['’])S$/u, 's')
 
-const isInitials = (word: string): boolean => /^(?:\p{Lu}\.?){1,2}$|^\p{Lu}\.\p{Lu}\.|^I{1,3}$|^IV$/u.test(word)
+/** Whether the word is initials or a Roman numeral: "J.R.", "XXIII". */
+const isInitials = (word: string): boolean =>
+  /^(?:\p{Lu}\.?){1,2}$|^\p{Lu}\.\p{Lu}\.|^X{0,3}(?:IX|IV|V?I{0,3})$/u.test(word)
 
 /**
  * A word of a name in mixed case: as the text writes it elsewhere, otherwise with one capital. A particle ("van", "de")

@@ -80,6 +80,19 @@ const demonyms: ReadonlySet<string> = new Set(
 export const isDemonym = (words: string): boolean =>
   demonyms.has(words.toLowerCase()) || demonyms.has(words.toLowerCase().replace(/s$/, ''))
 
+const nationals: ReadonlySet<string> = new Set(
+  'briton dane swede finn pole turk scot spaniard serb croat kurd slovak icelander londoner scotswoman new-zealander yorkshireman ulsterman cornishman mancunian liverpudlian glaswegian parisian'.split(
+    ' ',
+  ),
+)
+
+/** Whether the words are a noun for people from a place: "Welshman", "Englishwomen", "Swede", "New Zealander". */
+export const isNational = (words: string): boolean => {
+  const lower = words.toLowerCase()
+  const stem = lower.replace(/(?<=.)(?:wo)?m[ae]n$/, '')
+  return nationals.has(lower.replace(' ', '-')) || (stem !== lower && demonyms.has(stem))
+}
+
 const codes: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({ code, names, demonyms }) =>
     [...names, ...demonyms].map((name): [string, string] => [name.toLowerCase(), code]),

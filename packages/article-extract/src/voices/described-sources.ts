@@ -6,6 +6,7 @@ import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
 import { slug } from '../entities/slug.ts'
 import { isIndefinite } from '../names/name-words.ts'
+import { isDemonym, isNational } from '../places/gazetteer.ts'
 import { relatedPhrase } from './relative-sources.ts'
 
 const indefinite = /^(?:an?|another|one|some|many|several|other|two|three|four|five|six|seven|eight|nine|ten)$/
@@ -23,6 +24,10 @@ const kindOf = (doc: Doc, { first, end }: TokenRange): EntityRecord['kind'] => {
     (end === first + 1 || head.tag === 'PRON')
   )
     return 'person'
+  // "The Australian", "another Welshman", "the New Zealander"
+  const isFrom =
+    isDemonym(head.lower) || isNational(head.lower) || isNational(`${doc.tokens[end - 2]?.lower} ${head.lower}`)
+  if (isFrom && end - first > 1 && !head.penn.endsWith('S')) return 'person'
   if (head.penn.endsWith('S') || /^(?:others|some|many|most|few|all|both|each)$/.test(head.lower)) return 'group'
   return head.tag === 'PROPN' && (first === end - 1 || isIndefinite(doc.tokens[first])) ? 'person' : 'work'
 }

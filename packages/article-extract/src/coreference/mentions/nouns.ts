@@ -44,7 +44,7 @@ const abbreviations: ReadonlyMap<string, string> = new Map(
 const gendered = {
   he: set(`man men boy boys father fathers dad husband son brother uncle nephew grandfather grandson king prince duke lord
     sir mr gentleman congressman councilman assemblyman chairman spokesman businessman policeman fireman salesman
-    widower boyfriend groom fiancé actor stepfather godfather fisherman sportsman baron emperor monk priest pope guy`),
+    widower boyfriend groom fiancé actor stepfather godfather fisherman sportsman baron emperor tsar sultan emir shah sheikh monk priest pope guy`),
   she: set(`woman women girl girls mother mothers mom mum wife daughter sister aunt niece grandmother granddaughter queen
     princess duchess lady first-lady ms mrs miss madam actress congresswoman councilwoman assemblywoman chairwoman
     spokeswoman businesswoman policewoman widow girlfriend bride fiancée stepmother godmother heroine waitress hostess
