@@ -194,6 +194,7 @@ const mayBe = (
   person: Person,
   known: ReadonlySet<string>,
   married: () => ReadonlySet<'he' | 'she'>,
+  pronoun: () => 'he' | 'she' | undefined,
 ): boolean => {
   const { title, gender } = reading
   if (gender && person.gender && gender !== person.gender) return false
@@ -201,9 +202,9 @@ const mayBe = (
   const said = roleWords(reading.roles)
   const agrees = [...said].some((word) => known.has(word))
   if (agrees) return true
-  // "Coach Marten" is the husband of Ilse Marten, whom the text always calls by both names.
+  // "Coach Marten" is the husband of Ilse Marten, whom the text always calls by both names, and so is "Coach Marten … he".
   const isUntitled = known.size === 0 && person.gender !== undefined && person.fullAt.length > 1
-  if (isUntitled && married().has(person.gender!)) return false
+  if (isUntitled && (married().has(person.gender!) || (pronoun() ?? person.gender) !== person.gender)) return false
   return !person.readings.some(({ roles }) => roles.some((role) => kin.test(role)))
 }
 
@@ -314,13 +315,15 @@ export const clusterPersons = (doc: Doc, readings: readonly CleanName[]): readon
       continue
     }
     const owner = ownerOf(reading)
+    const gender = (): 'he' | 'she' | undefined =>
+      pronounAfter(doc, reading, readings[index + 1]?.lead ?? doc.tokens.length)
     const fitting = list
       .slice(-maxCandidates)
       .filter(
         ({ person }) =>
           person !== owner &&
           !apart.get(`${reading.title} ${key}`)?.has(person) &&
-          mayBe(reading, person, roles.get(person) ?? new Set(), married),
+          mayBe(reading, person, roles.get(person) ?? new Set(), married, gender),
       )
     const said = roleWords(reading.roles)
     const scores = fitting.map(({ person, weight }) => {
@@ -336,8 +339,7 @@ export const clusterPersons = (doc: Doc, readings: readonly CleanName[]): readon
       )
     })
     const latest = fitting.reduce((last, { person }) => Math.max(last, lastBefore(person, reading.first)), -1)
-    const pronoun =
-      fitting.length > 1 ? pronounAfter(doc, reading, readings[index + 1]?.lead ?? doc.tokens.length) : undefined
+    const pronoun = fitting.length > 1 ? gender() : undefined
     for (const [at, { person }] of fitting.entries()) {
       if (fitting.length < 2) break
       if (latest >= 0 && lastBefore(person, reading.first) === latest) scores[at]! += signs.latest

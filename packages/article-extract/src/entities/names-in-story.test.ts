@@ -374,3 +374,12 @@ test('a doubtful word in quotation marks inside a sentence may be a name', () =>
     ).entities,
   ).toHaveLength(1)
 })
+
+test('a titled surname with a pronoun of another gender is the spouse of the one named in full', () => {
+  const { entities } = extractArticle(
+    'Carla Dunmore read to children. Carla Dunmore said she was glad. Gov. Dunmore could not come, because he was away.',
+  )
+  expect(
+    entities.filter(({ name }) => name === 'Carla Dunmore').flatMap((one) => ('roles' in one ? one.roles : [])),
+  ).toEqual([])
+})
