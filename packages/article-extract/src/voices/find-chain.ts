@@ -28,14 +28,16 @@ const accordingTo = (doc: Doc, { source, cue }: Attribution): Link | undefined =
 }
 
 /** The news organization that the voice spoke to: "X told the AP", "X said in an interview with the AP". */
-const toldTo = (doc: Doc, { verb = -1, lemma }: Attribution): Link | undefined => {
+const toldTo = (doc: Doc, { verb = -1, lemma, content }: Attribution): Link | undefined => {
   const { tokens } = doc
   const after = verb + 1
   const sentence = sentenceAt(doc, verb)
   if (sentence === undefined) return undefined
   const met = tokens.slice(after, Math.min(sentence.end, after + 8)).findIndex(({ lower }) => lower === 'interview')
   const first = lemma === 'tell' ? after : met >= 0 && tokens[after + met + 1]?.lower === 'with' ? after + met + 2 : -1
-  const range = first < 0 ? undefined : phraseFrom(tokens, first, sentence.end)
+  // "Told a news conference | OPEC would meet": a name that begins the content is not the hearer.
+  const said = content.find((part) => part.first > first)?.first ?? sentence.end
+  const range = first < 0 ? undefined : phraseFrom(tokens, first, Math.min(sentence.end, said))
   if (range === undefined) return undefined
   const words = tokens.slice(range.first, range.end)
   const isName = words.some(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text))

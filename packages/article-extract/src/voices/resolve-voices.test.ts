@@ -127,6 +127,7 @@ describe('chains', () => {
   })
   test('told the AP: the agency interviewed the voice', () => {
     expect(chainOf('Peder Aas told the AP that the wall was weak.')).toEqual(['Peder Aas', 'interviewed AP'])
+    expect(chainOf('Peder Aas told a news conference OPEC would meet in May.')).toEqual(['Peder Aas'])
   })
   test('told his wife is NOT a chain', () => {
     expect(chainOf('Peder Aas told his wife that the wall was weak.')).toEqual(['Peder Aas'])

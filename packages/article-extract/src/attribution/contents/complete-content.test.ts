@@ -33,3 +33,15 @@ test.each([
 ])('the content before a source is whole: %s', (text, expected) => {
   expect(said(`It was late.\n\n${text}`, { model: 'fast' })).toContain(expected)
 })
+
+test('the content is NOT only an adverb before a time and a clause with a source of its own', () => {
+  const content = 'soon after the last dinner, on the night before the storm, the captain ordered that the sails be cut'
+  expect(said(`It was late.\n\nIlse Vega said ${content}.`)).toContain(`Ilse Vega (indirect): ${content}`)
+})
+
+test.each(['fast', 'accurate'] as const)('all sources of a list are the source, with the model "%s"', (model) => {
+  const text = 'Heavy trucks rolled into the town of Tessal, witnesses and Coastal security officials said.'
+  expect(said(`It was late.\n\n${text}`, { model })).toEqual([
+    'witnesses & Coastal security officials (indirect): Heavy trucks rolled into the town of Tessal',
+  ])
+})

@@ -1,12 +1,14 @@
 import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import { type Attribution, attributionsBySentence } from '../attribution.ts'
 import { clauseEnd, finiteTags, hasFiniteVerb, holdsRange, isQuoted, isSpeakerPhrase } from '../grammar/clauses.ts'
-import { isOccasion, isTimeWord, phraseFrom } from '../grammar/noun-phrase.ts'
+import { isOccasion, isTimeWord, phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
 import { finiteVerbIn, reportingVerbs, speechVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
 
 /** Verbs whose content is a clause; a content without a finite verb is then incomplete. */
-const clauseVerbs = new Set('say claim argue insist allege explain believe warn maintain contend announce'.split(' '))
+const clauseVerbs = new Set(
+  'say claim argue insist allege explain believe warn maintain contend announce testify'.split(' '),
+)
 
 const timeNoun =
   /^(?:morning|afternoon|evening|night|noon|week|month|year|weekend|day|hours?|minutes?|earlier|later|moments?|seconds?)$/
@@ -22,6 +24,26 @@ const isTimeOnly = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
       (token) => isTimeWord(token) || token.tag === 'NUM' || timeNoun.test(token.lower) || timeFiller.test(token.lower),
     )
   )
+}
+
+const whenWord = /^(?:after|before|during|since|until|by)$/
+
+/** Whether the words open with "that" or say when, which nobody says alone: "soon", "on Friday", "shortly before the storm". */
+const isOpening = (doc: Doc, range: TokenRange): boolean => {
+  const { tag, lower = '' } = doc.tokens[range.first] ?? {}
+  return lower === 'that' || tag === 'ADV' || whenWord.test(lower) || isTimeOnly(doc, range)
+}
+
+/** Whether the words have no main verb: only phrases and subordinate clauses between commas. */
+const hasNoMainVerb = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
+  let isSubordinate = false
+  for (let at = first; at < end; at++) {
+    const { text, lower = '', penn = '' } = tokens[at] ?? {}
+    if (at === first || text === ',')
+      isSubordinate = subordinator.test(text === ',' ? (tokens[at + 1]?.lower ?? '') : lower)
+    if (!isSubordinate && finiteTags.has(penn)) return false
+  }
+  return true
 }
 
 /** The first token from `from` on that another attribution of the block uses; `end` if there is none. */
@@ -123,6 +145,24 @@ const withoutJoin = ({ tokens }: Doc, one: Attribution): Attribution => {
   return end > last.first ? { ...one, content: [...one.content.slice(0, -1), { first: last.first, end }] } : one
 }
 
+/**
+ * The whole list of sources, without its first ones in the content: "The wall was old, | witnesses and town officials
+ * said".
+ */
+const withListedSource = (doc: Doc, one: Attribution): Attribution => {
+  const { source, cue, content } = one
+  const last = content.at(-1)
+  const sentence = cue && sentenceAt(doc, cue.first)
+  if (!source || !last || !sentence || cue.first !== source.end || last.end > source.first) return one
+  const isListed = doc.tokens[source.first - 1]?.lower === 'and' && last.end >= source.first - 1
+  if (!isListed || cue.end < clauseEnd(doc, sentence) || isQuoted(doc, [last])) return one
+  const first = phraseStart(doc.tokens, source.end - 1, Math.max(last.first, sentence.first)) ?? source.first
+  const others = { first, end: source.first - 1 }
+  if (doc.tokens[first - 1]?.text !== ',' || first - 1 <= last.first || !isSpeakerPhrase(doc, others)) return one
+  const kept = [...content.slice(0, -1), { first: last.first, end: first - 1 }]
+  return { ...one, source: { first, end: source.end }, content: kept }
+}
+
 const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): Attribution => {
   const { cue, content, lemma, source } = one
   const [part] = content
@@ -141,8 +181,9 @@ const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): 
   const others = beside.filter((other) => other !== one)
   const end = clauseEnd(doc, sentence)
   const free = { first: cue.end, end: freeUntil(others, cue.end, end) }
-  // "Claimed that papers, which she had read, showed": after "that", statements before the clause's verb are inside it.
-  const isOpen = doc.tokens[part.first]?.lower === 'that' && !hasFiniteVerb(doc, free)
+  // "Claimed that papers, which she had read, showed", "said soon after the call, the chairman ordered": statements
+  // before the clause's verb are inside it.
+  const isOpen = isFragment && isOpening(doc, part) && free.end < end && hasNoMainVerb(doc, free)
   const whole = isOpen ? { first: cue.end, end } : free
   if (isCircumstance && !hasFiniteVerb(doc, { first: part.end, end: whole.end })) return one
   return whole.end >= (isFragment ? part.end : 0) && hasVerb(doc, whole) ? { ...one, content: [whole] } : one
@@ -155,7 +196,10 @@ export const completeContents: Refinement = {
     const bySentence = attributionsBySentence(doc, attributions)
     const after = attributions.map((one) => {
       const beside = bySentence.get(doc.sentenceOf[one.verb ?? -1] ?? -1) ?? []
-      return withoutJoin(doc, withInnerSource(doc, beforeSource(doc, completed(doc, one, beside), beside), beside))
+      return withoutJoin(
+        doc,
+        withListedSource(doc, withInnerSource(doc, beforeSource(doc, completed(doc, one, beside), beside), beside)),
+      )
     })
     return after.every((one, index) => one === attributions[index]) ? attributions : inTextOrder(after)
   },

@@ -46,7 +46,7 @@ export const isSpeakerPhrase = ({ tokens }: Doc, { first, end }: TokenRange): bo
   if (head === undefined || head.tag === 'NUM') return false
   // The tagger reads some surnames as nouns: "Ned Oakes".
   const isSurname = before?.tag === 'PROPN' && /^\p{Lu}/u.test(before.text)
-  return ((head.tag === 'PROPN' || isSurname) && /^\p{Lu}/u.test(head.text)) || isSpeakerNoun(head.lower)
+  return ((head.tag === 'PROPN' || isSurname) && /^\p{Lu}/u.test(head.text)) || isSpeakerNoun(head.lower, before?.lower)
 }
 
 /** Whether one range contains another. */

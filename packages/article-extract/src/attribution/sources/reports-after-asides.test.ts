@@ -25,3 +25,9 @@ test.each(models)('does NOT find a report in another noun after an aside, with t
     [],
   )
 })
+
+test('an organization before a clause with "which" is the source', () => {
+  expect(said('It was late.\n\nThe company, which makes brakes, said its profit fell.', { model: 'fast' })).toEqual([
+    'the company (indirect): its profit fell',
+  ])
+})

@@ -5,6 +5,8 @@ const openers = new Set(
   'a an the who whose which one his her its their our my former chief head director also acting former then'.split(' '),
 )
 
+const finite = /^(?:VBD|VBZ|VBP|MD)$/
+
 /** Whether the word begins an addition to a name after a comma: "said Hill, a doctor", "said Hill, who". */
 const goesOnAfterComma = (tokens: readonly Token[], comma: number): boolean => {
   const next = tokens[comma + 1]
@@ -14,6 +16,16 @@ const goesOnAfterComma = (tokens: readonly Token[], comma: number): boolean => {
   return next.tag === 'NOUN' || next.tag === 'ADJ' || (next.tag === 'PROPN' && !isTimeWord(next))
 }
 
+/**
+ * Whether the words after a comma are a clause of their own, or the rest of one: "wrote Hill, who was there, | the wall
+ * had fallen", "said Hill, a doctor, | had fallen".
+ */
+const startsClause = (tokens: readonly Token[], first: number, ceiling: number): boolean => {
+  if (/^W/.test(tokens[first]?.penn ?? '')) return false
+  const verb = phraseFrom(tokens, first, ceiling)?.end ?? first
+  return verb < ceiling && finite.test(tokens[verb]?.penn ?? '')
+}
+
 /** The source after an inverted verb, up to the end of its clause: "said Hugh Hill, a doctor in Leeds". */
 export const sourceAfter = (tokens: readonly Token[], first: number, ceiling: number): TokenRange | undefined => {
   const phrase = phraseFrom(tokens, first, ceiling)
@@ -21,8 +33,12 @@ export const sourceAfter = (tokens: readonly Token[], first: number, ceiling: nu
   const also = tokens[phrase.end]?.lower === 'and' ? phraseFrom(tokens, phrase.end + 1, ceiling) : undefined
   const named = also && tokens[also.end]?.tag !== 'VERB' ? also : phrase
   if (tokens[named.end]?.text !== ',' || !goesOnAfterComma(tokens, named.end)) return { first, end: named.end }
+  // "Said Hill, who, as he spoke, wept": the relative clause needs its own verb first.
+  let isOpen = /^W/.test(tokens[named.end + 1]?.penn ?? '')
   for (let index = named.end + 1; index < ceiling; index++) {
     const token = tokens[index]
+    if (token && finite.test(token.penn)) isOpen = false
+    if (token?.text === ',' && !isOpen && startsClause(tokens, index + 1, ceiling)) return { first, end: index }
     if (token === undefined || /^[;:“"”.!?]$/.test(token.text)) return { first, end: index }
     const next = tokens[index + 1]
     if (

@@ -49,3 +49,25 @@ test.each(['charging documents state', 'sentencing papers show', 'search warrant
     ])
   },
 )
+
+test.each([
+  [
+    'Old houses are being sold off by careless landlords, claims a think tank urging "a new start" for the coast.',
+    'a think tank (indirect): Old houses are being sold off by careless landlords',
+  ],
+  [
+    'Gulls have left two ports in every five, says a study warning of "silent harbors" by the end of the decade.',
+    'a study (indirect): Gulls have left two ports in every five',
+  ],
+])('a source with a participle and quoted words at the end is the source of the sentence: %s', (text, expected) => {
+  expect(said(`It was late.\n\n${text}`)).toEqual([expected])
+})
+
+test.each(['fast', 'accurate'] as const)(
+  'two speakers at the end are both the source, with the model "%s"',
+  (model) => {
+    expect(said('It was late.\n\nNobody was hurt, the mayor and two firefighters said on Monday.', { model })).toEqual([
+      'the mayor & two firefighters (indirect): Nobody was hurt',
+    ])
+  },
+)

@@ -76,6 +76,15 @@ const accordingTag = (doc: Doc, first: number, end: number): SourceAndCue | unde
     : undefined
 }
 
+/** A study whose participle the tagger read as a part of its noun: "says a study | warning of floods". */
+const workBeforeParticiple = (doc: Doc, first: number, end: number): TokenRange | undefined => {
+  const phrase = phraseFrom(doc.tokens, first, end)
+  if (!phrase || isWork(doc, phrase)) return undefined
+  const noun = nounOf(doc.tokens, phrase)
+  const work = { first, end: noun }
+  return noun > first && /ing$/.test(doc.tokens[noun]?.lower ?? '') && isWork(doc, work) ? work : undefined
+}
+
 const tagAfter = (doc: Doc, comma: number, end: number): SourceAndCue | undefined => {
   const { tokens } = doc
   const first = comma + 1
@@ -84,24 +93,33 @@ const tagAfter = (doc: Doc, comma: number, end: number): SourceAndCue | undefine
   const lower = tokens[first]?.lower ?? ''
   const isFinding = finiteVerbIn(findingVerbs, lower) !== undefined
   if (isFinding || finiteVerbIn(invertedVerbs, lower)) {
-    const source = sourceAfter(tokens, first + 1, end)
+    const work = workBeforeParticiple(doc, first + 1, end)
+    const source = work ?? sourceAfter(tokens, first + 1, end)
     const phrase = source && isWork(doc, source) ? withPhrases(doc, source, end) : source
     const whole = phrase && withParticiple(doc, phrase, end)
-    const isSource = source !== undefined && isSpeakerPhrase(doc, source) && (!isFinding || isWork(doc, source))
-    return whole?.end === end && isSource
-      ? { source: whole, cue: { first, end: first + 1 }, lemma: lemmaAt(doc, first), isInverted: true }
+    const isSource = source && (isWork(doc, source) || (!isFinding && isSpeakerPhrase(doc, source)))
+    return (whole?.end === end || work) && whole && isSource
+      ? { source: work ?? whole, cue: { first, end: first + 1 }, lemma: lemmaAt(doc, first), isInverted: true }
       : undefined
   }
   const described = describedTag(doc, first, end)
   if (described) return described
   const told = toldTag(doc, first, end)
   if (told) return told
-  const found = subjectAndVerb(doc, first, end)
+  const found = subjectAndVerb(doc, first, end) ?? listAndVerb(doc, first, end)
   if (!found) return undefined
   const { source, verb } = found
   return isLastVerb(doc, verb, end)
     ? { source, cue: { first: verb, end: verb + 1 }, lemma: lemmaAt(doc, verb), isInverted: false }
     : undefined
+}
+
+/** Two speakers and their verb: "the mayor and two firefighters said". */
+const listAndVerb = (doc: Doc, first: number, end: number) => {
+  const one = phraseFrom(doc.tokens, first, end)
+  if (!one || doc.tokens[one.end]?.lower !== 'and' || !isSpeakerPhrase(doc, one)) return undefined
+  const other = subjectAndVerb(doc, one.end + 1, end)
+  return other && { source: { first, end: other.source.end }, verb: other.verb }
 }
 
 /** The end of a hearer with the phrases after it: "a conference in Bern". */
