@@ -55,7 +55,7 @@ const tellsOfAct = /^(?:ADP|SCONJ)$/
  * officials as saying".
  */
 export const citedIn = (doc: Doc, attribution: Attribution): TokenRange | undefined => {
-  const { verb, lemma, content } = attribution
+  const { verb, lemma, content, source } = attribution
   const { tokens } = doc
   const quoted = quotedSource(doc, attribution)
   if (quoted) return quoted.source
@@ -63,7 +63,10 @@ export const citedIn = (doc: Doc, attribution: Attribution): TokenRange | undefi
   if (verb === undefined || !sentence) return undefined
   // "citing a report": the cited words are the content, without an intermediary.
   if (lemma === 'cite' && (content[0]?.first ?? verb + 1) <= verb + 1) return undefined
-  for (let index = lemma === 'cite' ? verb : verb + 1; index < sentence.end; index++) {
+  // "The Herald, citing two officials, reported"
+  const isAside = source && source.end < verb && tokens[source.end]?.text === ','
+  const from = isAside ? source.end + 1 : verb + 1
+  for (let index = lemma === 'cite' ? verb : from; index < sentence.end; index++) {
     const word = tokens[index]?.lower
     if ((word !== 'citing' && word !== 'quoting') || tellsOfAct.test(tokens[index - 1]?.tag ?? '')) continue
     // "citing her work" gives a reason rather than words.

@@ -4,6 +4,9 @@ import { finiteTags, hasFiniteVerb, isFragment } from '../grammar/clauses.ts'
 import { isSubjectPronoun, phraseFrom } from '../grammar/noun-phrase.ts'
 import { changing, type Refinement } from '../refinement.ts'
 
+/** The maximum number of tokens in the subject after a pronoun. */
+const maxSubject = 8
+
 const toHear = /^(?:tell|inform|assure|notify|advise|warn|remind)$/
 
 /** The hearer in one phrase with the name after it: "the court | Brand" in "told the court Brand had lied". */
@@ -12,6 +15,13 @@ const beforeName = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange | u
   for (let at = first + 1; at < end; at++)
     if (tokens[at]?.tag === 'PROPN' && tokens[at - 1]?.tag === 'NOUN') return { first, end: at }
   return undefined
+}
+
+/** Whether the hearer is a pronoun before the subject of a clause: "told it | nobody came". */
+const isPronoun = ({ tokens }: Doc, hearer: TokenRange | undefined): boolean => {
+  if (!hearer || tokens[hearer.first]?.tag !== 'PRON') return false
+  const subject = phraseFrom(tokens, hearer.end, hearer.end + maxSubject)
+  return subject !== undefined && finiteTags.has(tokens[subject.end]?.penn ?? '')
 }
 
 /** Drops a part that is only the hearer: "The wall fell, Marten told | reporters". */
@@ -32,7 +42,12 @@ const withoutHearer = (doc: Doc, one: Attribution): Attribution => {
   const hearer = named ?? phrase
   const next = hearer && doc.tokens[hearer.end]
   // A clause begins after the hearer: otherwise the phrase is the clause's own subject, as in "warned the river was".
-  const isHearer = named !== undefined || next?.tag === 'DET' || next?.lower === 'that' || isSubjectPronoun(next)
+  const isHearer =
+    named !== undefined ||
+    next?.tag === 'DET' ||
+    next?.lower === 'that' ||
+    isSubjectPronoun(next) ||
+    isPronoun(doc, hearer)
   if (!hearer || !isHearer || !hasFiniteVerb(doc, { first: hearer.end, end: front.end })) return one
   return { ...one, content: [{ first: hearer.end, end: front.end }, ...rest] }
 }

@@ -2,7 +2,9 @@ import type { Token, TokenRange } from '../../doc/doc.ts'
 import { isTimeWord, phraseFrom } from '../grammar/noun-phrase.ts'
 
 const openers = new Set(
-  'a an the who whose which one his her its their our my former chief head director also acting former then'.split(' '),
+  'a an the who whose which where one his her its their our my former chief head director also acting former then'.split(
+    ' ',
+  ),
 )
 
 const finite = /^(?:VBD|VBZ|VBP|MD)$/

@@ -21,3 +21,24 @@ test.each(['Fears persist in small towns.', 'Hopes rose in Seoul.', 'The concern
     expect(said(text)).toEqual([])
   },
 )
+
+test.each([
+  [
+    'According to Ilse Marten, who has worked at the dam for 20 years, the crack is new.',
+    'Ilse Marten',
+    'the crack is new',
+  ],
+  ['According to Ilse Marten, the engineer who built the dam, the crack is new.', 'Ilse Marten', 'the crack is new'],
+  [
+    'According to a nurse, who asked not to be named, patients waited for hours.',
+    'a nurse',
+    'patients waited for hours',
+  ],
+  [
+    'According to the union, the crack is new, and nobody who lives there cares.',
+    'the union',
+    'the crack is new, and nobody who lives there cares',
+  ],
+])('the aside of a source is NOT content: %s', (text, voice, content) => {
+  expect(said(`It was late.\n\n${text}`)).toEqual([`${voice} (indirect): ${content}`])
+})
