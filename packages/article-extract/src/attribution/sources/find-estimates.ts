@@ -54,7 +54,8 @@ const before = ({ tokens }: Doc, one: Attribution, { source, content: [said] }: 
 /** Finds estimates that the model missed: "Police put the number at 8,000". */
 export const findEstimates: Refinement = {
   name: 'estimate',
-  run: (doc, attributions) => {
+  run: (doc, attributions, { minConfidence }) => {
+    if (confidence < minConfidence) return attributions
     const found: Attribution[] = []
     for (const sentence of doc.sentences)
       for (let at = sentence.first + 1; at < sentence.end; at++) {
