@@ -45,3 +45,9 @@ test.each(['fast', 'accurate'] as const)('all sources of a list are the source, 
     'witnesses & Coastal security officials (indirect): Heavy trucks rolled into the town of Tessal',
   ])
 })
+
+test('the content does NOT go on in the next sentence', () => {
+  const text =
+    'Neighbors said they heard shots at about 10 p.m. One, who declined to give her name, said: "I heard five."'
+  expect(said(`It was late.\n\n${text}`)).toContain('Neighbors (indirect): they heard shots at about 10 p.m.')
+})

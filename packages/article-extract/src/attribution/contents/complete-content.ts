@@ -163,6 +163,17 @@ const withListedSource = (doc: Doc, one: Attribution): Attribution => {
   return { ...one, source: { first, end: source.end }, content: kept }
 }
 
+/** A content without the first words of the next sentence: "they heard shots at about 10 p.m. | One". */
+const withinSentence = (doc: Doc, one: Attribution): Attribution => {
+  const last = one.content.at(-1)
+  const sentence = last && sentenceAt(doc, last.first)
+  if (!last || !sentence || last.end <= sentence.end) return one
+  const tail = { first: sentence.end, end: last.end }
+  if (isQuoted(doc, [last]) || hasFiniteVerb(doc, tail)) return one
+  const end = clauseEnd(doc, { first: last.first, end: sentence.end })
+  return end > last.first ? { ...one, content: [...one.content.slice(0, -1), { first: last.first, end }] } : one
+}
+
 const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): Attribution => {
   const { cue, content, lemma, source } = one
   const [part] = content
@@ -196,10 +207,8 @@ export const completeContents: Refinement = {
     const bySentence = attributionsBySentence(doc, attributions)
     const after = attributions.map((one) => {
       const beside = bySentence.get(doc.sentenceOf[one.verb ?? -1] ?? -1) ?? []
-      return withoutJoin(
-        doc,
-        withListedSource(doc, withInnerSource(doc, beforeSource(doc, completed(doc, one, beside), beside), beside)),
-      )
+      const whole = beforeSource(doc, completed(doc, withinSentence(doc, one), beside), beside)
+      return withoutJoin(doc, withListedSource(doc, withInnerSource(doc, whole, beside)))
     })
     return after.every((one, index) => one === attributions[index]) ? attributions : inTextOrder(after)
   },

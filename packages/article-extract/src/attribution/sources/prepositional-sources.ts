@@ -51,6 +51,25 @@ const puttingIt = (doc: Doc, first: number, end: number): Phrase | undefined => 
   return { source, cue: { first: verb, end: verb + 2 }, lemma: 'say', after: verb + 2 }
 }
 
+const ownWords: ReadonlyMap<string, string> = new Map([
+  ['words', 'say'],
+  ['view', 'believe'],
+  ['opinion', 'believe'],
+])
+
+/** The owner of the words: "in Marten's words", "in her view". */
+const inOwnWords = ({ tokens }: Doc, first: number, end: number): Phrase | undefined => {
+  const phrase = tokens[first]?.lower === 'in' ? phraseFrom(tokens, first + 1, end) : undefined
+  const noun = (phrase?.end ?? 0) - 1
+  const lemma = ownWords.get(tokens[noun]?.lower ?? '')
+  if (!phrase || lemma === undefined) return undefined
+  const isMark = tokens[noun - 1]?.penn === 'POS'
+  const isPronoun = noun === first + 2 && /^(?:his|her|their)$/.test(tokens[first + 1]?.lower ?? '')
+  if (!isMark && !isPronoun) return undefined
+  const source = { first: first + 1, end: isMark ? noun - 1 : noun }
+  return { source, cue: { first: noun, end: noun + 1 }, lemma, after: noun + 1 }
+}
+
 /**
  * A source with the aside after it, before a clause: "according to Marten, who built the dam, | it is old". Undefined
  * if there is no aside.
@@ -68,7 +87,7 @@ const phraseAt = (doc: Doc, first: number, end: number): Phrase | undefined => {
   const { tokens } = doc
   if (!firstWords.has(tokens[first]?.lower ?? '')) return undefined
   const found = phrases.find(([words]) => words.every((word, step) => tokens[first + step]?.lower === word))
-  if (!found) return puttingIt(doc, first, end)
+  if (!found) return puttingIt(doc, first, end) ?? inOwnWords(doc, first, end)
   const cue = { first, end: first + found[0].length }
   const phrase = phraseFrom(tokens, cue.end, end)
   const source = phrase && (withAside(doc, phrase, end) ?? withParticiple(doc, phrase, end))
@@ -83,7 +102,8 @@ const sourceIn = (doc: Doc, sentence: DocSentence, first: number): Attribution |
   const { tokens } = doc
   const end = clauseEnd(doc, sentence)
   const found = phraseAt(doc, first, end)
-  if (!found || !isSpeakerPhrase(doc, found.source) || (doc.quotationOf[first] ?? -1) >= 0) return undefined
+  const isSpeaker = found && (isSpeakerPhrase(doc, found.source) || tokens[found.source.first]?.penn === 'PRP$')
+  if (!found || !isSpeaker || (doc.quotationOf[first] ?? -1) >= 0) return undefined
   const { source, cue, lemma, after } = found
   const isFirst = first === sentence.first
   const closes = tokens[after]?.text === ','
@@ -151,7 +171,9 @@ export const findPrepositionalSources: Refinement = {
         // "The trouble, as she sees | it, is money": the model read the phrase as a statement of its own.
         // "According to a nurse, who asked | not to be named, it is late": the verb is a part of the source.
         const own = [found.source, found.cue].filter((range) => range !== undefined)
-        const misread = touched.filter(({ verb = -1, source }) => source && verb >= source.end && isInRanges(own, verb))
+        const misread = touched.filter(
+          ({ verb = -1, source }) => (!source || verb >= source.end) && isInRanges(own, verb),
+        )
         const inside = touched.filter((one) => !misread.includes(one))
         // In "According to lawmakers, the agency warned that …", the lawmakers pass the agency's words on.
         if (inside.length > 0 && found.lemma === 'accord') return []

@@ -69,6 +69,10 @@ const objectBefore = ({ tokens }: Doc, verb: number, floor: number): TokenRange 
   return isObject ? { first, end: at } : undefined
 }
 
+/** Whether the source is the subject of an aside with "as" that the comma at `close` ends. */
+const isInAside = ({ tokens }: Doc, { first, end }: TokenRange, close: number): boolean =>
+  tokens[first - 1]?.lower === 'as' && tokens[first - 2]?.text === ',' && tokens[close]?.text === ',' && end < close
+
 const withSharedSubject = (doc: Doc, one: Attribution): Attribution => {
   const { source, speaker, cue, verb, content } = one
   if (speaker || !cue || verb === undefined || (doc.quotationOf[verb] ?? -1) >= 0) return one
@@ -81,8 +85,10 @@ const withSharedSubject = (doc: Doc, one: Attribution): Attribution => {
   // "Marten spoke about her rival, Ana Vega, saying that she was strong": the name before the comma is not the subject.
   const isAgent = doc.tokens[(source?.first ?? 0) - 1]?.lower === 'by'
   const isBeside = isAside && source?.end === cue.first - 1 && !isAgent
+  // "The bank held rates, as economists had predicted, and said": the aside has a subject of its own.
+  const isAfterAside = source !== undefined && joins.test(before) && isInAside(doc, source, cue.first - 2)
   const isShared = joins.test(before) || isAside || sharesSubject(doc, verb)
-  if (!sentence || !(isBeside || !source) || !isShared || (content[0]?.first ?? 0) < verb) return one
+  if (!sentence || !(isBeside || isAfterAside || !source) || !isShared || (content[0]?.first ?? 0) < verb) return one
   // "Marten sat down and was promised that it would end": the subject hears the words.
   if (isPassive(doc, verb)) return one
   const subject = subjectOf(doc, sentence, source?.first ?? cue.first - 1)

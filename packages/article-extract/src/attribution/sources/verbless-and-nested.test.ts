@@ -42,3 +42,14 @@ test.each([
 ])('the aside of a source is NOT content: %s', (text, voice, content) => {
   expect(said(`It was late.\n\n${text}`)).toEqual([`${voice} (indirect): ${content}`])
 })
+
+test.each([
+  [`It was, in Ilse Marten's words, "a kick in the teeth".`, 'Ilse Marten (mixed): It was | "a kick in the teeth"'],
+  ["The yard, in the union's view, should stay open.", 'the union (indirect): The yard | should stay open'],
+])('the owner of words or a view is the source: %s', (text, expected) => {
+  expect(said(`It was late.\n\n${text}`)).toEqual([expected])
+})
+
+test.each(['In other words, the yard is closed.', 'In our view, it should open.'])('%s has NO source', (text) => {
+  expect(said(`It was late.\n\n${text}`)).toEqual([])
+})
