@@ -51,3 +51,15 @@ test('the content does NOT go on in the next sentence', () => {
     'Neighbors said they heard shots at about 10 p.m. One, who declined to give her name, said: "I heard five."'
   expect(said(`It was late.\n\n${text}`)).toContain('Neighbors (indirect): they heard shots at about 10 p.m.')
 })
+
+test('the content goes on after a subordinate clause and its source', () => {
+  const text = 'Once the rain comes, said Ilse Marten, an ecologist at the University of Tessal, the gulls will return.'
+  expect(said(`It was late.\n\n${text}`)).toEqual([
+    'Ilse Marten (indirect): Once the rain comes | the gulls will return',
+  ])
+})
+
+test('words between a source and its verb are NOT content', () => {
+  const text = 'Residents, some of whom have lived there for decades, say the noise is unbearable.'
+  expect(said(`It was late.\n\n${text}`, { model: 'fast' })).toEqual(['Residents (indirect): the noise is unbearable'])
+})

@@ -1,6 +1,14 @@
 import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import { type Attribution, attributionsBySentence } from '../attribution.ts'
-import { clauseEnd, finiteTags, hasFiniteVerb, holdsRange, isQuoted, isSpeakerPhrase } from '../grammar/clauses.ts'
+import {
+  clauseEnd,
+  finiteTags,
+  hasFiniteVerb,
+  holdsRange,
+  isQuoted,
+  isSpeakerPhrase,
+  startsWithSubject,
+} from '../grammar/clauses.ts'
 import { isOccasion, isTimeWord, phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
 import { finiteVerbIn, reportingVerbs, speechVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
@@ -57,7 +65,7 @@ const freeUntil = (others: readonly Attribution[], from: number, end: number): n
     end,
   )
 
-const subordinator = /^(?:after|before|when|while|as|once|until|if|although|though|because|since)$/
+const subordinator = /^(?:after|before|when|while|as|once|until|if|although|though|because|since|unless)$/
 /** The maximum number of tokens before the word that begins the subordinate clause: "minutes after", "the day before". */
 const maxLead = 3
 
@@ -86,9 +94,25 @@ const hasVerb = (doc: Doc, range: TokenRange): boolean => {
   return false
 }
 
+/**
+ * The content without words before its verb, if the words after the verb are a clause: "Residents, | some of whom own
+ * boats, | say the port is full".
+ */
+const withoutWordsBefore = (doc: Doc, one: Attribution): Attribution => {
+  const { source, cue, content } = one
+  const [before, after, ...rest] = content
+  if (!source || !cue || !before || !after || rest.length > 0 || source.first > cue.first) return one
+  const isBetween = before.first >= source.end && before.end <= cue.first
+  const isFragmentBefore = before.end <= source.first && !hasFiniteVerb(doc, before)
+  if (!(isBetween || isFragmentBefore) || isQuoted(doc, [before]) || after.first < cue.end) return one
+  return startsWithSubject(doc, after) ? { ...one, content: [after] } : one
+}
+
 /** The words of the sentence after a source between commas go on: ", would pay", ", in 1974", but not ", in a statement". */
-const goesOn = (doc: Doc, first: number, end: number, isSubject: boolean): boolean => {
+const goesOn = (doc: Doc, first: number, end: number, isSubject: boolean, isSubordinate: boolean): boolean => {
   const { penn = '', tag } = doc.tokens[first] ?? {}
+  // "Once it rains, said Lee, | the gulls return"
+  if (isSubordinate) return startsWithSubject(doc, { first, end })
   if (isSubject || tag !== 'ADP') return isSubject && finiteTags.has(penn)
   const phrase = phraseFrom(doc.tokens, first + 1, end)
   return phrase?.end === end && !doc.tokens.slice(first, end).some((token) => isTimeWord(token) || isOccasion(token))
@@ -105,6 +129,7 @@ const beforeSource = (doc: Doc, one: Attribution, beside: readonly Attribution[]
   const comma = Math.min(source.first, cue.first) - 1
   if (isQuoted(doc, content) || comma < part.end || doc.tokens[comma]?.text !== ',') return one
   const isSubject = !hasFiniteVerb(doc, part)
+  const isSubordinate = !isSubject && subordinator.test(doc.tokens[part.first]?.lower ?? '')
   if (comma > part.end) {
     const isOpen = isSubject && part.first === sentence.first && finiteTags.has(doc.tokens[part.end]?.penn ?? '')
     return isOpen ? { ...one, content: [{ first: part.first, end: comma }] } : one
@@ -115,7 +140,8 @@ const beforeSource = (doc: Doc, one: Attribution, beside: readonly Attribution[]
     second,
     clauseEnd(doc, sentence),
   )
-  const isInserted = end > second + 1 && doc.tokens[second]?.text === ',' && goesOn(doc, second + 1, end, isSubject)
+  const isInserted =
+    end > second + 1 && doc.tokens[second]?.text === ',' && goesOn(doc, second + 1, end, isSubject, isSubordinate)
   return isInserted ? { ...one, content: [part, { first: second + 1, end }] } : one
 }
 
@@ -207,7 +233,7 @@ export const completeContents: Refinement = {
     const bySentence = attributionsBySentence(doc, attributions)
     const after = attributions.map((one) => {
       const beside = bySentence.get(doc.sentenceOf[one.verb ?? -1] ?? -1) ?? []
-      const whole = beforeSource(doc, completed(doc, withinSentence(doc, one), beside), beside)
+      const whole = beforeSource(doc, completed(doc, withoutWordsBefore(doc, withinSentence(doc, one)), beside), beside)
       return withoutJoin(doc, withListedSource(doc, withInnerSource(doc, whole, beside)))
     })
     return after.every((one, index) => one === attributions[index]) ? attributions : inTextOrder(after)

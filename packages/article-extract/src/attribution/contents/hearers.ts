@@ -1,6 +1,6 @@
 import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
-import { finiteTags, hasFiniteVerb, isFragment } from '../grammar/clauses.ts'
+import { finiteTags, hasFiniteVerb, isFragment, startsWithSubject } from '../grammar/clauses.ts'
 import { isSubjectPronoun, phraseFrom } from '../grammar/noun-phrase.ts'
 import { changing, type Refinement } from '../refinement.ts'
 
@@ -20,8 +20,7 @@ const beforeName = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange | u
 /** Whether the hearer is a pronoun before the subject of a clause: "told it | nobody came". */
 const isPronoun = ({ tokens }: Doc, hearer: TokenRange | undefined): boolean => {
   if (!hearer || tokens[hearer.first]?.tag !== 'PRON') return false
-  const subject = phraseFrom(tokens, hearer.end, hearer.end + maxSubject)
-  return subject !== undefined && finiteTags.has(tokens[subject.end]?.penn ?? '')
+  return startsWithSubject({ tokens }, { first: hearer.end, end: hearer.end + maxSubject })
 }
 
 /** Drops a part that is only the hearer: "The wall fell, Marten told | reporters". */
@@ -45,7 +44,7 @@ const withoutHearer = (doc: Doc, one: Attribution): Attribution => {
   const isHearer =
     named !== undefined ||
     next?.tag === 'DET' ||
-    next?.lower === 'that' ||
+    /^(?:that|there)$/.test(next?.lower ?? '') ||
     isSubjectPronoun(next) ||
     isPronoun(doc, hearer)
   if (!hearer || !isHearer || !hasFiniteVerb(doc, { first: hearer.end, end: front.end })) return one

@@ -47,7 +47,10 @@ const subjectOf = (doc: Doc, sentence: TokenRange, verb: number): TokenRange | u
     if (!phrase || !isSpeakerPhrase(doc, phrase)) continue
     const next = afterTime(doc, afterAside(doc, phrase.end, verb))
     // "Marten, the owner, despite insisting": the participle's preposition comes before the verb.
-    if (next === verb || (next < verb && finiteTags.has(doc.tokens[next]?.penn ?? ''))) return phrase
+    // After an aside, the tagger reads some verbs as participles: "its chairman, Ole Brand, resigned".
+    const penn = doc.tokens[next]?.penn ?? ''
+    const isVerb = finiteTags.has(penn) || (penn === 'VBN' && doc.tokens[next - 1]?.text === ',')
+    if (next === verb || (next < verb && isVerb)) return phrase
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from '../../doc/doc.ts'
+import { finiteTags, startsWithSubject } from '../grammar/clauses.ts'
 import { isTimeWord, phraseFrom } from '../grammar/noun-phrase.ts'
 
 const openers = new Set(
@@ -6,8 +7,6 @@ const openers = new Set(
     ' ',
   ),
 )
-
-const finite = /^(?:VBD|VBZ|VBP|MD)$/
 
 /** Whether the word begins an addition to a name after a comma: "said Hill, a doctor", "said Hill, who". */
 const goesOnAfterComma = (tokens: readonly Token[], comma: number): boolean => {
@@ -22,10 +21,9 @@ const goesOnAfterComma = (tokens: readonly Token[], comma: number): boolean => {
  * Whether the words after a comma are a clause of their own, or the rest of one: "wrote Hill, who was there, | the wall
  * had fallen", "said Hill, a doctor, | had fallen".
  */
-const startsClause = (tokens: readonly Token[], first: number, ceiling: number): boolean => {
-  if (/^W/.test(tokens[first]?.penn ?? '')) return false
-  const verb = phraseFrom(tokens, first, ceiling)?.end ?? first
-  return verb < ceiling && finite.test(tokens[verb]?.penn ?? '')
+export const leavesSource = (tokens: readonly Token[], first: number, end: number): boolean => {
+  const { penn = '' } = tokens[first] ?? {}
+  return !penn.startsWith('W') && (finiteTags.has(penn) || startsWithSubject({ tokens }, { first, end }))
 }
 
 /** The source after an inverted verb, up to the end of its clause: "said Hugh Hill, a doctor in Leeds". */
@@ -39,8 +37,8 @@ export const sourceAfter = (tokens: readonly Token[], first: number, ceiling: nu
   let isOpen = /^W/.test(tokens[named.end + 1]?.penn ?? '')
   for (let index = named.end + 1; index < ceiling; index++) {
     const token = tokens[index]
-    if (token && finite.test(token.penn)) isOpen = false
-    if (token?.text === ',' && !isOpen && startsClause(tokens, index + 1, ceiling)) return { first, end: index }
+    if (token && finiteTags.has(token.penn)) isOpen = false
+    if (token?.text === ',' && !isOpen && leavesSource(tokens, index + 1, ceiling)) return { first, end: index }
     if (token === undefined || /^[;:“"”.!?]$/.test(token.text)) return { first, end: index }
     const next = tokens[index + 1]
     if (

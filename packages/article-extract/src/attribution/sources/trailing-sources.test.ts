@@ -71,3 +71,10 @@ test.each(['fast', 'accurate'] as const)(
     ])
   },
 )
+
+test('the subject before an aside belongs to the content', () => {
+  const text = 'The deal, first reported by the Coastal Gazette, would create 300 jobs, two people said.'
+  expect(said(`It was late.\n\n${text}`)).toContain(
+    'two people (indirect): The deal, first reported by the Coastal Gazette, would create 300 jobs',
+  )
+})

@@ -3,6 +3,7 @@ import { singular, workNouns } from '../../voices/voice-nouns.ts'
 import { type Attribution, attributionsBySentence, cueOwners } from '../attribution.ts'
 import {
   clauseEnd,
+  finiteTags,
   hasFiniteVerb,
   holdsRange,
   isSpeakerPhrase,
@@ -196,8 +197,11 @@ const trailingTag = (doc: Doc, sentence: DocSentence): Tag | undefined => {
   return undefined
 }
 
+/** Whether a content begins inside a clause, or with the verb of a subject before an aside: "The deal, …, | would fail". */
 const startsMidClause = ({ tokens }: Doc, { first }: TokenRange, sentence: TokenRange): boolean =>
-  first > sentence.first && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.tag ?? '')
+  first > sentence.first &&
+  (!/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.tag ?? '') ||
+    (tokens[first - 1]?.text === ',' && finiteTags.has(tokens[first]?.penn ?? '')))
 
 /**
  * Whether the model's reading of the source's verb is to be replaced: it has no source or a low confidence, or its
