@@ -1,4 +1,4 @@
-import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
+import { type Doc, sentenceAt, type Token, type TokenRange } from '../../doc/doc.ts'
 import { type Attribution, attributionsBySentence } from '../attribution.ts'
 import {
   clauseEnd,
@@ -171,16 +171,28 @@ const withoutJoin = ({ tokens }: Doc, one: Attribution): Attribution => {
   return end > last.first ? { ...one, content: [...one.content.slice(0, -1), { first: last.first, end }] } : one
 }
 
+const isAnd = (token: Token | undefined): boolean => token?.lower === 'and'
+
 /**
  * The whole list of sources, without its first ones in the content: "The wall was old, | witnesses and town officials
  * said".
  */
 const withListedSource = (doc: Doc, one: Attribution): Attribution => {
+  const { tokens } = doc
   const { source, cue, content } = one
   const last = content.at(-1)
   const sentence = cue && sentenceAt(doc, cue.first)
   if (!source || !last || !sentence || cue.first !== source.end || last.end > source.first) return one
-  const isListed = doc.tokens[source.first - 1]?.lower === 'and' && last.end >= source.first - 1
+  // "The mayor, | the sheriff and two engineers"
+  const isOpen = tokens[source.first - 1]?.text === ',' && tokens.slice(source.first, source.end).some(isAnd)
+  if (isOpen && last.end === source.first - 1 && !isQuoted(doc, [last])) {
+    const first = phraseStart(tokens, last.end - 1, last.first) ?? last.first
+    const isSpeaker = tokens[first - 1]?.text === ',' && isSpeakerPhrase(doc, { first, end: last.end })
+    if (!isSpeaker || first - 1 <= last.first) return one
+    const kept = [...content.slice(0, -1), { first: last.first, end: first - 1 }]
+    return { ...one, source: { first, end: source.end }, content: kept }
+  }
+  const isListed = isAnd(tokens[source.first - 1]) && last.end >= source.first - 1
   if (!isListed || cue.end < clauseEnd(doc, sentence) || isQuoted(doc, [last])) return one
   const first = phraseStart(doc.tokens, source.end - 1, Math.max(last.first, sentence.first)) ?? source.first
   const others = { first, end: source.first - 1 }

@@ -9,9 +9,14 @@ const maxSubject = 8
 
 const toHear = /^(?:tell|inform|assure|notify|advise|warn|remind)$/
 
-/** The hearer in one phrase with the name after it: "the court | Brand" in "told the court Brand had lied". */
+/**
+ * The hearer in one phrase with the name or the plural after it: "the court | Brand" in "told the court Brand had lied",
+ * "a meeting | residents" in "told a meeting residents were ill".
+ */
 const beforeName = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange | undefined => {
   if (!finiteTags.has(tokens[end]?.penn ?? '')) return undefined
+  const isPlural = /^an?$/.test(tokens[first]?.lower ?? '') && tokens[end - 1]?.penn === 'NNS'
+  if (isPlural && tokens[end - 2]?.tag === 'NOUN') return { first, end: end - 1 }
   for (let at = first + 1; at < end; at++)
     if (tokens[at]?.tag === 'PROPN' && tokens[at - 1]?.tag === 'NOUN') return { first, end: at }
   return undefined

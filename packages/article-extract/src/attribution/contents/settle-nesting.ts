@@ -22,10 +22,11 @@ const crossing = (attributions: readonly Attribution[]): ReadonlySet<Attribution
   const open: Part[] = []
   const isOver = ({ range, owner }: Part, at: number): boolean => range.end <= at || dropped.has(owner)
   for (const part of parts) {
-    for (let top = open.at(-1); top && isOver(top, part.range.first); top = open.at(-1)) open.pop()
-    const outer = open.at(-1)
-    if (outer && outer.owner !== part.owner && !isWithin(part.owner, outer.owner)) {
-      dropped.add(outer.owner.confidence < part.owner.confidence ? outer.owner : part.owner)
+    // Without an attribution that was dropped, the one around it may cross this part too.
+    for (let top = open.at(-1); top && !dropped.has(part.owner); top = open.at(-1)) {
+      if (isOver(top, part.range.first)) open.pop()
+      else if (top.owner === part.owner || isWithin(part.owner, top.owner)) break
+      else dropped.add(top.owner.confidence < part.owner.confidence ? top.owner : part.owner)
     }
     open.push(part)
   }

@@ -89,12 +89,14 @@ const withSharedSubject = (doc: Doc, one: Attribution): Attribution => {
   const isAgent = doc.tokens[(source?.first ?? 0) - 1]?.lower === 'by'
   const isBeside = isAside && source?.end === cue.first - 1 && !isAgent
   // "The bank held rates, as economists had predicted, and said": the aside has a subject of its own.
-  const isAfterAside = source !== undefined && joins.test(before) && isInAside(doc, source, cue.first - 2)
-  const isShared = joins.test(before) || isAside || sharesSubject(doc, verb)
+  const isAfterAside =
+    source !== undefined &&
+    (joins.test(before) ? isInAside(doc, source, cue.first - 2) : isInAside(doc, source, cue.first - 1))
+  const isShared = isAfterAside || joins.test(before) || isAside || sharesSubject(doc, verb)
   if (!sentence || !(isBeside || isAfterAside || !source) || !isShared || (content[0]?.first ?? 0) < verb) return one
   // "Marten sat down and was promised that it would end": the subject hears the words.
   if (isPassive(doc, verb)) return one
-  const subject = subjectOf(doc, sentence, source?.first ?? cue.first - 1)
+  const subject = subjectOf(doc, sentence, isAfterAside ? cue.first : (source?.first ?? cue.first - 1))
   return subject ? { ...one, source: undefined, speaker: { kind: 'words', range: subject } } : one
 }
 
