@@ -12,7 +12,7 @@ export const reportingVerbs: ReadonlySet<string> = words(`
 
 /** Verbs that may come before their speaker: "reported Lee of the Post". */
 export const invertedVerbs: ReadonlySet<string> = words(
-  'say report write add explain note claim recall joke announce warn argue insist remark observe quip tweet',
+  'say report write add explain note claim recall joke announce warn argue insist remark observe quip tweet predict',
 )
 
 /** Verbs that always report speech, in any tense and mood. Other verbs may report an act: "called", "posted". */

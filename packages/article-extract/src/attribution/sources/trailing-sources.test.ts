@@ -56,6 +56,10 @@ test.each([
     'a think tank (indirect): Old houses are being sold off by careless landlords',
   ],
   [
+    'Rents will double by the end of the decade, predicts a think tank warning of "a lost generation".',
+    'a think tank (indirect): Rents will double by the end of the decade',
+  ],
+  [
     'Gulls have left two ports in every five, says a study warning of "silent harbors" by the end of the decade.',
     'a study (indirect): Gulls have left two ports in every five',
   ],

@@ -77,13 +77,14 @@ const accordingTag = (doc: Doc, first: number, end: number): SourceAndCue | unde
     : undefined
 }
 
-/** A study whose participle the tagger read as a part of its noun: "says a study | warning of floods". */
-const workBeforeParticiple = (doc: Doc, first: number, end: number): TokenRange | undefined => {
+/** A speaker whose participle the tagger read as a part of its noun: "says a study | warning of floods". */
+const beforeParticiple = (doc: Doc, first: number, end: number): TokenRange | undefined => {
   const phrase = phraseFrom(doc.tokens, first, end)
   if (!phrase || isWork(doc, phrase)) return undefined
   const noun = nounOf(doc.tokens, phrase)
-  const work = { first, end: noun }
-  return noun > first && /ing$/.test(doc.tokens[noun]?.lower ?? '') && isWork(doc, work) ? work : undefined
+  const speaker = { first, end: noun }
+  const isParticiple = noun > first && /^\p{Ll}+ing$/u.test(doc.tokens[noun]?.text ?? '')
+  return isParticiple && (isWork(doc, speaker) || isSpeakerPhrase(doc, speaker)) ? speaker : undefined
 }
 
 const tagAfter = (doc: Doc, comma: number, end: number): SourceAndCue | undefined => {
@@ -94,13 +95,13 @@ const tagAfter = (doc: Doc, comma: number, end: number): SourceAndCue | undefine
   const lower = tokens[first]?.lower ?? ''
   const isFinding = finiteVerbIn(findingVerbs, lower) !== undefined
   if (isFinding || finiteVerbIn(invertedVerbs, lower)) {
-    const work = workBeforeParticiple(doc, first + 1, end)
-    const source = work ?? sourceAfter(tokens, first + 1, end)
+    const speaker = beforeParticiple(doc, first + 1, end)
+    const source = speaker ?? sourceAfter(tokens, first + 1, end)
     const phrase = source && isWork(doc, source) ? withPhrases(doc, source, end) : source
     const whole = phrase && withParticiple(doc, phrase, end)
     const isSource = source && (isWork(doc, source) || (!isFinding && isSpeakerPhrase(doc, source)))
-    return (whole?.end === end || work) && whole && isSource
-      ? { source: work ?? whole, cue: { first, end: first + 1 }, lemma: lemmaAt(doc, first), isInverted: true }
+    return (whole?.end === end || speaker) && whole && isSource
+      ? { source: speaker ?? whole, cue: { first, end: first + 1 }, lemma: lemmaAt(doc, first), isInverted: true }
       : undefined
   }
   const described = describedTag(doc, first, end)
