@@ -57,8 +57,12 @@ const legalAuthorities =
   /^(?:police|prosecutors?|judges?|courts?|jury|juries|jurors?|magistrates?|officers?|detectives?|authorities|tribunal)$/
 
 /** Whether an authority does something to a person under the law: "police have charged a man", "the judge jailed him". */
-const isLegalAct = ({ tokens }: Doc, { source, lemma }: Attribution): boolean =>
-  legalActs.test(lemma) && source !== undefined && legalAuthorities.test(tokens[nounOf(tokens, source)]?.lower ?? '')
+const isLegalAct = ({ tokens }: Doc, { source, speaker, lemma }: Attribution): boolean => {
+  const range = source ?? (speaker?.kind === 'words' ? speaker.range : undefined)
+  if (!range || !legalActs.test(lemma)) return false
+  // "Judge Lee", "the judge"
+  return [range.first, nounOf(tokens, range)].some((at) => legalAuthorities.test(tokens[at]?.lower ?? ''))
+}
 
 /**
  * Whether a verb that seldom reports speech has a noun phrase or an infinitive: "called the police", "needed a rest".

@@ -19,6 +19,7 @@ import { inTextOrder, type Refinement } from './refinement.ts'
 import { removeAddressees } from './sources/addressees.ts'
 import { correctAskedCues } from './sources/asked-about.ts'
 import { correctClosedRelatives } from './sources/closed-relatives.ts'
+import { findEstimates } from './sources/find-estimates.ts'
 import { findNounAttributions } from './sources/find-noun-attributions.ts'
 import { findVerblessAttributions } from './sources/find-verbless-attributions.ts'
 import { findInsertedSources } from './sources/inserted-sources.ts'
@@ -95,6 +96,7 @@ export const refinements: readonly Refinement[] = [
   findTrailingSources,
   findInsertedSources,
   findReportsAfterAsides,
+  findEstimates,
   findQuotationsAfterColons,
   correctJoinedContents,
   findPartialQuotations,

@@ -20,11 +20,13 @@ const goesOn = (left: string, right: string): boolean => {
   if (/^[”"’')\]]+(?:\s|$)/u.test(head) && openTail.test(tail)) return true
   if (lowerNext.test(head)) return !/\n\s*$/u.test(left.slice(-3)) || !openTail.test(tail)
   if (askedOrCried.test(tail)) return speakerNext.test(head)
-  const word = lastWord.exec(tail)?.groups?.word?.toLowerCase()
+  const written = lastWord.exec(tail)?.groups?.word
+  const word = written?.toLowerCase()
   if (word !== undefined && isAbbreviation(word, 'title'))
     return !/^(?:u\.[skn]|e\.u|d\.c)$/.test(word) || nameNext(head)
   if (word !== undefined && (isAbbreviation(word, 'inner') || isAbbreviation(word, 'numbered')))
     return digitNext.test(head)
+  if (written !== word && word !== undefined && isAbbreviation(word, 'state')) return digitNext.test(head)
   return initial.test(tail) || (initials.test(tail) && nameNext(head))
 }
 

@@ -23,6 +23,7 @@ const ending = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
 const money = /^(?:USD|EUR|GBP|CAD|AUD|NZD|HKD|SGD|INR|ZAR|CHF|JPY|CNY|Rs|RM|KSh|Ksh|Sh)(?=\d)/u
 const joined = /^(?:cannot|gonna|wanna)$/iu
 const initial = /^\p{Lu}$/u
+const capital = /^\p{Lu}/u
 
 /** Whether the period after `text[start, end)` is part of the word: "Sen.", "No. 4", or the initial of a name. */
 const takesPoint = (text: string, start: number, end: number): boolean => {
@@ -30,6 +31,7 @@ const takesPoint = (text: string, start: number, end: number): boolean => {
   const found = text.slice(start, end)
   const lower = found.toLowerCase()
   if (isAbbreviation(lower, 'title') || isAbbreviation(lower, 'inner')) return true
+  if (isAbbreviation(lower, 'state')) return capital.test(found)
   const next = text.slice(end, end + 4)
   return (
     (isAbbreviation(lower, 'numbered') && /^\.\s+\d/u.test(next)) || (initial.test(found) && /^\.\s+\p{Lu}/u.test(next))

@@ -28,14 +28,16 @@ const accordingTo = (doc: Doc, { source, cue }: Attribution): Link | undefined =
 }
 
 /** The news organization that the voice spoke to: "X told the AP", "X said in an interview with the AP". */
-const toldTo = (doc: Doc, { verb = -1, lemma }: Attribution): Link | undefined => {
+const toldTo = (doc: Doc, { verb = -1, lemma, content }: Attribution): Link | undefined => {
   const { tokens } = doc
   const after = verb + 1
   const sentence = sentenceAt(doc, verb)
   if (sentence === undefined) return undefined
   const met = tokens.slice(after, Math.min(sentence.end, after + 8)).findIndex(({ lower }) => lower === 'interview')
   const first = lemma === 'tell' ? after : met >= 0 && tokens[after + met + 1]?.lower === 'with' ? after + met + 2 : -1
-  const range = first < 0 ? undefined : phraseFrom(tokens, first, sentence.end)
+  // "Told a news conference | OPEC would meet": a name that begins the content is not the hearer.
+  const said = content.find((part) => part.first > first)?.first ?? sentence.end
+  const range = first < 0 ? undefined : phraseFrom(tokens, first, Math.min(sentence.end, said))
   if (range === undefined) return undefined
   const words = tokens.slice(range.first, range.end)
   const isName = words.some(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text))
@@ -53,7 +55,7 @@ const tellsOfAct = /^(?:ADP|SCONJ)$/
  * officials as saying".
  */
 export const citedIn = (doc: Doc, attribution: Attribution): TokenRange | undefined => {
-  const { verb, lemma, content } = attribution
+  const { verb, lemma, content, source } = attribution
   const { tokens } = doc
   const quoted = quotedSource(doc, attribution)
   if (quoted) return quoted.source
@@ -61,7 +63,10 @@ export const citedIn = (doc: Doc, attribution: Attribution): TokenRange | undefi
   if (verb === undefined || !sentence) return undefined
   // "citing a report": the cited words are the content, without an intermediary.
   if (lemma === 'cite' && (content[0]?.first ?? verb + 1) <= verb + 1) return undefined
-  for (let index = lemma === 'cite' ? verb : verb + 1; index < sentence.end; index++) {
+  // "The Herald, citing two officials, reported"
+  const isAside = source && source.end < verb && tokens[source.end]?.text === ','
+  const from = isAside ? source.end + 1 : verb + 1
+  for (let index = lemma === 'cite' ? verb : from; index < sentence.end; index++) {
     const word = tokens[index]?.lower
     if ((word !== 'citing' && word !== 'quoting') || tellsOfAct.test(tokens[index - 1]?.tag ?? '')) continue
     // "citing her work" gives a reason rather than words.

@@ -125,8 +125,16 @@ describe('chains', () => {
       'citing Tolvik Post',
     ])
   })
+  test('citing two officials, in an aside before the verb: the officials are the voice', () => {
+    expect(chainOf('The Tolvik Post, citing two officials, reported that the wall was weak.')).toEqual([
+      'two officials',
+      'citing Tolvik Post',
+    ])
+    expect(chainOf('The company, citing weak demand, said it would cut jobs.')).toEqual(['the company'])
+  })
   test('told the AP: the agency interviewed the voice', () => {
     expect(chainOf('Peder Aas told the AP that the wall was weak.')).toEqual(['Peder Aas', 'interviewed AP'])
+    expect(chainOf('Peder Aas told a news conference OPEC would meet in May.')).toEqual(['Peder Aas'])
   })
   test('told his wife is NOT a chain', () => {
     expect(chainOf('Peder Aas told his wife that the wall was weak.')).toEqual(['Peder Aas'])

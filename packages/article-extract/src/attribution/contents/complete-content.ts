@@ -1,12 +1,22 @@
-import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
+import { type Doc, sentenceAt, type Token, type TokenRange } from '../../doc/doc.ts'
 import { type Attribution, attributionsBySentence } from '../attribution.ts'
-import { clauseEnd, finiteTags, hasFiniteVerb, holdsRange, isQuoted, isSpeakerPhrase } from '../grammar/clauses.ts'
-import { isOccasion, isTimeWord, phraseFrom } from '../grammar/noun-phrase.ts'
+import {
+  clauseEnd,
+  finiteTags,
+  hasFiniteVerb,
+  holdsRange,
+  isQuoted,
+  isSpeakerPhrase,
+  startsWithSubject,
+} from '../grammar/clauses.ts'
+import { isOccasion, isTimeWord, phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
 import { finiteVerbIn, reportingVerbs, speechVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
 
 /** Verbs whose content is a clause; a content without a finite verb is then incomplete. */
-const clauseVerbs = new Set('say claim argue insist allege explain believe warn maintain contend announce'.split(' '))
+const clauseVerbs = new Set(
+  'say claim argue insist allege explain believe warn maintain contend announce testify'.split(' '),
+)
 
 const timeNoun =
   /^(?:morning|afternoon|evening|night|noon|week|month|year|weekend|day|hours?|minutes?|earlier|later|moments?|seconds?)$/
@@ -24,6 +34,26 @@ const isTimeOnly = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
   )
 }
 
+const whenWord = /^(?:after|before|during|since|until|by)$/
+
+/** Whether the words open with "that" or say when, which nobody says alone: "soon", "on Friday", "shortly before the storm". */
+const isOpening = (doc: Doc, range: TokenRange): boolean => {
+  const { tag, lower = '' } = doc.tokens[range.first] ?? {}
+  return lower === 'that' || tag === 'ADV' || whenWord.test(lower) || isTimeOnly(doc, range)
+}
+
+/** Whether the words have no main verb: only phrases and subordinate clauses between commas. */
+const hasNoMainVerb = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
+  let isSubordinate = false
+  for (let at = first; at < end; at++) {
+    const { text, lower = '', penn = '' } = tokens[at] ?? {}
+    if (at === first || text === ',')
+      isSubordinate = subordinator.test(text === ',' ? (tokens[at + 1]?.lower ?? '') : lower)
+    if (!isSubordinate && finiteTags.has(penn)) return false
+  }
+  return true
+}
+
 /** The first token from `from` on that another attribution of the block uses; `end` if there is none. */
 const freeUntil = (others: readonly Attribution[], from: number, end: number): number =>
   others.reduce(
@@ -35,7 +65,7 @@ const freeUntil = (others: readonly Attribution[], from: number, end: number): n
     end,
   )
 
-const subordinator = /^(?:after|before|when|while|as|once|until|if|although|though|because|since)$/
+const subordinator = /^(?:after|before|when|while|as|once|until|if|although|though|because|since|unless)$/
 /** The maximum number of tokens before the word that begins the subordinate clause: "minutes after", "the day before". */
 const maxLead = 3
 
@@ -64,9 +94,25 @@ const hasVerb = (doc: Doc, range: TokenRange): boolean => {
   return false
 }
 
+/**
+ * The content without words before its verb, if the words after the verb are a clause: "Residents, | some of whom own
+ * boats, | say the port is full".
+ */
+const withoutWordsBefore = (doc: Doc, one: Attribution): Attribution => {
+  const { source, cue, content } = one
+  const [before, after, ...rest] = content
+  if (!source || !cue || !before || !after || rest.length > 0 || source.first > cue.first) return one
+  const isBetween = before.first >= source.end && before.end <= cue.first
+  const isFragmentBefore = before.end <= source.first && !hasFiniteVerb(doc, before)
+  if (!(isBetween || isFragmentBefore) || isQuoted(doc, [before]) || after.first < cue.end) return one
+  return startsWithSubject(doc, after) ? { ...one, content: [after] } : one
+}
+
 /** The words of the sentence after a source between commas go on: ", would pay", ", in 1974", but not ", in a statement". */
-const goesOn = (doc: Doc, first: number, end: number, isSubject: boolean): boolean => {
+const goesOn = (doc: Doc, first: number, end: number, isSubject: boolean, isSubordinate: boolean): boolean => {
   const { penn = '', tag } = doc.tokens[first] ?? {}
+  // "Once it rains, said Lee, | the gulls return"
+  if (isSubordinate) return startsWithSubject(doc, { first, end })
   if (isSubject || tag !== 'ADP') return isSubject && finiteTags.has(penn)
   const phrase = phraseFrom(doc.tokens, first + 1, end)
   return phrase?.end === end && !doc.tokens.slice(first, end).some((token) => isTimeWord(token) || isOccasion(token))
@@ -83,6 +129,7 @@ const beforeSource = (doc: Doc, one: Attribution, beside: readonly Attribution[]
   const comma = Math.min(source.first, cue.first) - 1
   if (isQuoted(doc, content) || comma < part.end || doc.tokens[comma]?.text !== ',') return one
   const isSubject = !hasFiniteVerb(doc, part)
+  const isSubordinate = !isSubject && subordinator.test(doc.tokens[part.first]?.lower ?? '')
   if (comma > part.end) {
     const isOpen = isSubject && part.first === sentence.first && finiteTags.has(doc.tokens[part.end]?.penn ?? '')
     return isOpen ? { ...one, content: [{ first: part.first, end: comma }] } : one
@@ -93,7 +140,8 @@ const beforeSource = (doc: Doc, one: Attribution, beside: readonly Attribution[]
     second,
     clauseEnd(doc, sentence),
   )
-  const isInserted = end > second + 1 && doc.tokens[second]?.text === ',' && goesOn(doc, second + 1, end, isSubject)
+  const isInserted =
+    end > second + 1 && doc.tokens[second]?.text === ',' && goesOn(doc, second + 1, end, isSubject, isSubordinate)
   return isInserted ? { ...one, content: [part, { first: second + 1, end }] } : one
 }
 
@@ -123,6 +171,47 @@ const withoutJoin = ({ tokens }: Doc, one: Attribution): Attribution => {
   return end > last.first ? { ...one, content: [...one.content.slice(0, -1), { first: last.first, end }] } : one
 }
 
+const isAnd = (token: Token | undefined): boolean => token?.lower === 'and'
+
+/**
+ * The whole list of sources, without its first ones in the content: "The wall was old, | witnesses and town officials
+ * said".
+ */
+const withListedSource = (doc: Doc, one: Attribution): Attribution => {
+  const { tokens } = doc
+  const { source, cue, content } = one
+  const last = content.at(-1)
+  const sentence = cue && sentenceAt(doc, cue.first)
+  if (!source || !last || !sentence || cue.first !== source.end || last.end > source.first) return one
+  // "The mayor, | the sheriff and two engineers"
+  const isOpen = tokens[source.first - 1]?.text === ',' && tokens.slice(source.first, source.end).some(isAnd)
+  if (isOpen && last.end === source.first - 1 && !isQuoted(doc, [last])) {
+    const first = phraseStart(tokens, last.end - 1, last.first) ?? last.first
+    const isSpeaker = tokens[first - 1]?.text === ',' && isSpeakerPhrase(doc, { first, end: last.end })
+    if (!isSpeaker || first - 1 <= last.first) return one
+    const kept = [...content.slice(0, -1), { first: last.first, end: first - 1 }]
+    return { ...one, source: { first, end: source.end }, content: kept }
+  }
+  const isListed = isAnd(tokens[source.first - 1]) && last.end >= source.first - 1
+  if (!isListed || cue.end < clauseEnd(doc, sentence) || isQuoted(doc, [last])) return one
+  const first = phraseStart(doc.tokens, source.end - 1, Math.max(last.first, sentence.first)) ?? source.first
+  const others = { first, end: source.first - 1 }
+  if (doc.tokens[first - 1]?.text !== ',' || first - 1 <= last.first || !isSpeakerPhrase(doc, others)) return one
+  const kept = [...content.slice(0, -1), { first: last.first, end: first - 1 }]
+  return { ...one, source: { first, end: source.end }, content: kept }
+}
+
+/** A content without the first words of the next sentence: "they heard shots at about 10 p.m. | One". */
+const withinSentence = (doc: Doc, one: Attribution): Attribution => {
+  const last = one.content.at(-1)
+  const sentence = last && sentenceAt(doc, last.first)
+  if (!last || !sentence || last.end <= sentence.end) return one
+  const tail = { first: sentence.end, end: last.end }
+  if (isQuoted(doc, [last]) || hasFiniteVerb(doc, tail)) return one
+  const end = clauseEnd(doc, { first: last.first, end: sentence.end })
+  return end > last.first ? { ...one, content: [...one.content.slice(0, -1), { first: last.first, end }] } : one
+}
+
 const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): Attribution => {
   const { cue, content, lemma, source } = one
   const [part] = content
@@ -141,8 +230,9 @@ const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): 
   const others = beside.filter((other) => other !== one)
   const end = clauseEnd(doc, sentence)
   const free = { first: cue.end, end: freeUntil(others, cue.end, end) }
-  // "Claimed that papers, which she had read, showed": after "that", statements before the clause's verb are inside it.
-  const isOpen = doc.tokens[part.first]?.lower === 'that' && !hasFiniteVerb(doc, free)
+  // "Claimed that papers, which she had read, showed", "said soon after the call, the chairman ordered": statements
+  // before the clause's verb are inside it.
+  const isOpen = isFragment && isOpening(doc, part) && free.end < end && hasNoMainVerb(doc, free)
   const whole = isOpen ? { first: cue.end, end } : free
   if (isCircumstance && !hasFiniteVerb(doc, { first: part.end, end: whole.end })) return one
   return whole.end >= (isFragment ? part.end : 0) && hasVerb(doc, whole) ? { ...one, content: [whole] } : one
@@ -155,7 +245,8 @@ export const completeContents: Refinement = {
     const bySentence = attributionsBySentence(doc, attributions)
     const after = attributions.map((one) => {
       const beside = bySentence.get(doc.sentenceOf[one.verb ?? -1] ?? -1) ?? []
-      return withoutJoin(doc, withInnerSource(doc, beforeSource(doc, completed(doc, one, beside), beside), beside))
+      const whole = beforeSource(doc, completed(doc, withoutWordsBefore(doc, withinSentence(doc, one)), beside), beside)
+      return withoutJoin(doc, withListedSource(doc, withInnerSource(doc, whole, beside)))
     })
     return after.every((one, index) => one === attributions[index]) ? attributions : inTextOrder(after)
   },

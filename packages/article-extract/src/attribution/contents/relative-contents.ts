@@ -31,6 +31,10 @@ const withoutMainClause = (doc: Doc, one: Attribution): Attribution => {
   if (!source || !cue || !pronoun || !part || rest.length > 0 || pronoun.end > source.first) return one
   const sentence = sentenceAt(doc, pronoun.first)
   if (pronoun.end - pronoun.first > 1 || !relative.test(doc.tokens[pronoun.first]?.lower ?? '')) return one
+  // "The plan, which Marten has called a trap, | would cost": the model skipped the words after the verb.
+  const isSkipped = doc.tokens[part.first - 1]?.text === ',' && finiteTags.has(doc.tokens[part.first]?.penn ?? '')
+  if (isSkipped && part.first > cue.end + 1)
+    return { ...one, content: [pronoun, { first: cue.end, end: part.first - 1 }] }
   if (part.first !== cue.end || !sentence || sentenceAt(doc, part.end - 1) !== sentence) return one
   // "What Marten calls a trap is to close" begins its sentence without a comma.
   const end = clauseEndIn(doc, part, doc.tokens[pronoun.first - 1]?.text !== ',')

@@ -20,14 +20,15 @@ const crossing = (attributions: readonly Attribution[]): ReadonlySet<Attribution
     .toSorted(outerFirst)
   const dropped = new Set<Attribution>()
   const open: Part[] = []
+  const isOver = ({ range, owner }: Part, at: number): boolean => range.end <= at || dropped.has(owner)
   for (const part of parts) {
+    // Without an attribution that was dropped, the one around it may cross this part too.
     for (let top = open.at(-1); top && !dropped.has(part.owner); top = open.at(-1)) {
-      const isOver = top.range.end <= part.range.first || dropped.has(top.owner)
-      if (!isOver && (top.owner === part.owner || isWithin(part.owner, top.owner))) break
-      if (isOver) open.pop()
+      if (isOver(top, part.range.first)) open.pop()
+      else if (top.owner === part.owner || isWithin(part.owner, top.owner)) break
       else dropped.add(top.owner.confidence < part.owner.confidence ? top.owner : part.owner)
     }
-    if (!dropped.has(part.owner)) open.push(part)
+    open.push(part)
   }
   return dropped
 }

@@ -14,6 +14,12 @@ export const hasFiniteVerb = ({ tokens }: Doc, { first, end }: TokenRange): bool
   return false
 }
 
+/** Whether the words from `first` on begin with a subject and its finite verb: "the gulls will return". */
+export const startsWithSubject = ({ tokens }: Pick<Doc, 'tokens'>, { first, end }: TokenRange): boolean => {
+  const subject = phraseFrom(tokens, first, end)
+  return subject !== undefined && subject.end < end && finiteTags.has(tokens[subject.end]?.penn ?? '')
+}
+
 /** Whether any word of the content is in quotation marks. */
 export const isQuoted = ({ quotationOf }: Doc, content: readonly TokenRange[]): boolean =>
   content.some(({ first, end }) => {
@@ -46,7 +52,7 @@ export const isSpeakerPhrase = ({ tokens }: Doc, { first, end }: TokenRange): bo
   if (head === undefined || head.tag === 'NUM') return false
   // The tagger reads some surnames as nouns: "Ned Oakes".
   const isSurname = before?.tag === 'PROPN' && /^\p{Lu}/u.test(before.text)
-  return ((head.tag === 'PROPN' || isSurname) && /^\p{Lu}/u.test(head.text)) || isSpeakerNoun(head.lower)
+  return ((head.tag === 'PROPN' || isSurname) && /^\p{Lu}/u.test(head.text)) || isSpeakerNoun(head.lower, before?.lower)
 }
 
 /** Whether one range contains another. */

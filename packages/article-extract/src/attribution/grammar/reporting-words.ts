@@ -12,7 +12,7 @@ export const reportingVerbs: ReadonlySet<string> = words(`
 
 /** Verbs that may come before their speaker: "reported Lee of the Post". */
 export const invertedVerbs: ReadonlySet<string> = words(
-  'say report write add explain note claim recall joke announce warn argue insist remark observe quip tweet',
+  'say report write add explain note claim recall joke announce warn argue insist remark observe quip tweet predict',
 )
 
 /** Verbs that always report speech, in any tense and mood. Other verbs may report an act: "called", "posted". */
@@ -45,13 +45,17 @@ const speakerNouns: ReadonlySet<string> = words(`
 
 const speakingKinds = /^(?:person|group)$/
 
-/** Whether a noun in lower case names people, an organization or a work that can say something. */
-export const isSpeakerNoun = (lower: string): boolean => {
+/**
+ * Whether a noun in lower case names people, an organization or a work that can say something. `before` is the word
+ * before it, with which it may be a compound: "think tank".
+ */
+export const isSpeakerNoun = (lower: string, before = ''): boolean => {
   const noun = singular(lower)
+  const key = roleKey(lower, before)
   return (
-    [speakerNouns, organizationNouns, workNouns].some((set) => set.has(noun) || set.has(lower)) ||
+    [speakerNouns, organizationNouns, workNouns].some((set) => set.has(noun) || set.has(lower) || set.has(key)) ||
     groupWords.has(lower) ||
-    speakingKinds.test(senseOf(lower, roleKey(lower), false)?.kind ?? '')
+    speakingKinds.test(senseOf(lower, key, false)?.kind ?? '')
   )
 }
 

@@ -4,6 +4,7 @@ import type { Attribution } from '../attribution.ts'
 import { hasFiniteVerb, isQuoted } from '../grammar/clauses.ts'
 import { nounOf, phraseFrom } from '../grammar/noun-phrase.ts'
 import { reportingVerbs, speechVerbs } from '../grammar/reporting-words.ts'
+import { estimateAfter } from '../sources/find-estimates.ts'
 import { isFactual, smallClause } from './evidence.ts'
 
 const adverbs = /^(?:reportedly|allegedly|purportedly|supposedly)$/
@@ -42,6 +43,10 @@ const isPlea = ({ tokens }: Doc, { source, lemma, content: [part] }: Attribution
   return phrase !== undefined && charges.test(singular(tokens[nounOf(tokens, phrase)]?.lower ?? ''))
 }
 
+/** Whether it is an estimate: "police put the number at 8,000". */
+const isEstimate = (doc: Doc, { source, verb = -1, lemma, content }: Attribution): boolean =>
+  source !== undefined && lemma === 'put' && estimateAfter(doc, verb + 1, content.at(-1)?.end ?? verb) !== undefined
+
 /**
  * Whether the form alone shows a statement, so that the judge is not needed. The counts are from its training stories.
  */
@@ -49,4 +54,7 @@ export const hasSureForm = (doc: Doc, attribution: Attribution): boolean =>
   attribution.isTurn === true ||
   isHearsay(doc, attribution) ||
   (isFactual(doc, attribution) &&
-    (isPlainReport(doc, attribution) || isJudgment(doc, attribution) || isPlea(doc, attribution)))
+    (isPlainReport(doc, attribution) ||
+      isJudgment(doc, attribution) ||
+      isPlea(doc, attribution) ||
+      isEstimate(doc, attribution)))

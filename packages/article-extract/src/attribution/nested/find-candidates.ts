@@ -1,6 +1,6 @@
 import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import { singular } from '../../voices/voice-nouns.ts'
-import { clauseEnd, rangesOverlap } from '../grammar/clauses.ts'
+import { clauseEnd, hasFiniteVerb, rangesOverlap } from '../grammar/clauses.ts'
 import { cueLemma } from '../grammar/cue-verbs.ts'
 import { nounOf, phraseFrom } from '../grammar/noun-phrase.ts'
 import { isPassive } from '../grammar/passives.ts'
@@ -83,6 +83,10 @@ const ofNoun = (doc: Doc, noun: number, floor: number, ceiling: number): NestedC
   return undefined
 }
 
+/** Whether somebody only shows something, without a clause: 'Brand had shown "not a shred of remorse"'. */
+const isShown = (doc: Doc, { lemma, content }: NestedCandidate): boolean =>
+  lemma === 'show' && !hasFiniteVerb(doc, content)
+
 /** The verbs and nouns in a range, after its first token, that may have a source and a content in it, in text order. */
 export const findCandidates = (doc: Doc, range: TokenRange): readonly NestedCandidate[] => {
   const found: NestedCandidate[] = []
@@ -93,7 +97,7 @@ export const findCandidates = (doc: Doc, range: TokenRange): readonly NestedCand
     const floor = Math.max(range.first, sentence.first)
     const ceiling = clauseEnd(doc, { first: at + 1, end: Math.min(range.end, sentence.end) })
     const one = ofVerb(doc, at, floor, ceiling) ?? ofNoun(doc, at, floor, ceiling)
-    if (one && isOther(doc, one.source) && hasWords(doc, one.content)) found.push(one)
+    if (one && isOther(doc, one.source) && hasWords(doc, one.content) && !isShown(doc, one)) found.push(one)
   }
   return found
 }

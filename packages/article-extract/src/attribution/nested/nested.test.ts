@@ -1,5 +1,6 @@
 import { validate } from '@onrecord/article-data/validate'
 import { expect, test } from 'vitest'
+import { said } from '../../fixtures/said.ts'
 import { extract, extractArticle, toStandoff } from '../../index.ts'
 
 const headed = (text: string) => `A headline of our own\n\nIlse Marten mends nets.\n\n${text}`
@@ -90,4 +91,9 @@ test('standoff output does NOT include nested statements', () => {
   const extraction = extract(headed('Marten said that the Harbour Ministry had warned that the wall could fail.'))
   expect(extraction.article.statements).toHaveLength(2)
   expect(toStandoff(extraction).statements).toHaveLength(1)
+})
+
+test('quoted words that somebody only shows are NOT a statement', () => {
+  const text = 'Judge Ilse Marten said Ole Brand had shown "not a shred of remorse".'
+  expect(said(`It was late.\n\n${text}`)).toEqual(['Ilse Marten (mixed): Ole Brand had shown "not a shred of remorse"'])
 })

@@ -1,9 +1,9 @@
 import type { Doc, DocSentence, TokenRange } from '../../doc/doc.ts'
 import { type Attribution, attributionsBySentence, cueOwners } from '../attribution.ts'
-import { clauseEnd, isSpeakerPhrase, rangesOverlap, subjectAndVerb } from '../grammar/clauses.ts'
-import { phraseFrom } from '../grammar/noun-phrase.ts'
+import { clauseEnd, hasFiniteVerb, isSpeakerPhrase, rangesOverlap, subjectAndVerb } from '../grammar/clauses.ts'
 import { finiteVerbIn, invertedVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
+import { sourceAfter } from './source-after.ts'
 
 /** The confidence of a source between two commas that the model missed. */
 const confidence = 0.7
@@ -14,7 +14,7 @@ const circumstance = new Set('when after before while as asked although though i
 /** A verb and its source after it: "says Ms Diamond". */
 const verbAndSubject = (doc: Doc, verb: number, end: number) => {
   const lemma = finiteVerbIn(invertedVerbs, doc.tokens[verb]?.lower ?? '')
-  const source = lemma === undefined ? undefined : phraseFrom(doc.tokens, verb + 1, end)
+  const source = lemma === undefined ? undefined : sourceAfter(doc.tokens, verb + 1, end)
   return lemma !== undefined && source && isSpeakerPhrase(doc, source) ? { source, verb, lemma } : undefined
 }
 
@@ -43,9 +43,18 @@ const insertedAt = (doc: Doc, sentence: DocSentence, comma: number, end: number)
 const reaches = ({ source, cue, content }: Attribution, found: Attribution): boolean =>
   [source, cue, ...content].some((range) => range && found.content.some((part) => rangesOverlap(part, range)))
 
-/** Whether the model read the source after its verb as the start of the content: "says | Ms Diamond, is …". */
-const isMisread = (owner: Attribution, { source }: Attribution): boolean =>
-  !owner.source && !owner.speaker && owner.content[0]?.first === source?.first
+/**
+ * Whether the model read the source after its verb as the start of the content, "says | Ms Diamond, is …", or the
+ * content as the words before the verb, or as those and a part of the source: "By noon, wrote Lee, who was there, …".
+ */
+const isMisread = (doc: Doc, owner: Attribution, { source, content: [left, right] }: Attribution): boolean => {
+  const { content } = owner
+  if (!owner.source && !owner.speaker && content[0]?.first === source?.first) return true
+  if (!source || !left || !right || hasFiniteVerb(doc, left) || !hasFiniteVerb(doc, right)) return false
+  return (
+    content[0]?.first === left.first && (content.length === 1 || content.some((part) => rangesOverlap(part, source)))
+  )
+}
 
 /** Finds sources between two commas in the middle of their content that the model missed. */
 export const findInsertedSources: Refinement = {
@@ -61,7 +70,7 @@ export const findInsertedSources: Refinement = {
         const found = insertedAt(doc, sentence, at, end)
         if (!found) continue
         const owner = owners.get(found.verb ?? -1)
-        if (owner && !isMisread(owner, found)) return []
+        if (owner && !isMisread(doc, owner, found)) return []
         const others = bySentence.get(doc.sentenceOf[at] ?? -1)?.filter((one) => one !== owner)
         if (others?.some((one) => reaches(one, found))) return []
         if (owner) gone.add(owner)

@@ -58,7 +58,7 @@ export const beforeAside = (doc: Doc, close: number, floor: number): TokenRange 
     const isName = tokens[comma - 1]?.tag === 'PROPN' && /^\p{Lu}/u.test(tokens[comma - 1]?.text ?? '')
     // "The striker, 24, said", "The mayor, who was away, said"
     const isAge = close - comma === 2 && tokens[comma + 1]?.tag === 'NUM'
-    const isRelative = /^(?:who|whose)$/.test(tokens[comma + 1]?.lower ?? '')
+    const isRelative = /^(?:who|whose|which)$/.test(tokens[comma + 1]?.lower ?? '')
     if (subject?.first === floor && (isName || isAge || isRelative)) return subject
   }
   return undefined

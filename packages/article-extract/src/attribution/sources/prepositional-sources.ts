@@ -3,6 +3,7 @@ import { type Attribution, attributionsBySentence, isInRanges } from '../attribu
 import { clauseEnd, hasFiniteVerb, holdsRange, isSpeakerPhrase, rangesOverlap } from '../grammar/clauses.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { changing, inTextOrder, type Refinement } from '../refinement.ts'
+import { sourceAfter } from './source-after.ts'
 
 /** The confidence of a source after "per" or "in the words of" that the model missed. */
 const confidence = 0.7
@@ -50,14 +51,46 @@ const puttingIt = (doc: Doc, first: number, end: number): Phrase | undefined => 
   return { source, cue: { first: verb, end: verb + 2 }, lemma: 'say', after: verb + 2 }
 }
 
+const ownWords: ReadonlyMap<string, string> = new Map([
+  ['words', 'say'],
+  ['view', 'believe'],
+  ['opinion', 'believe'],
+])
+
+/** The owner of the words: "in Marten's words", "in her view". */
+const inOwnWords = ({ tokens }: Doc, first: number, end: number): Phrase | undefined => {
+  const phrase = tokens[first]?.lower === 'in' ? phraseFrom(tokens, first + 1, end) : undefined
+  const noun = (phrase?.end ?? 0) - 1
+  const lemma = ownWords.get(tokens[noun]?.lower ?? '')
+  if (!phrase || lemma === undefined) return undefined
+  const isMark = tokens[noun - 1]?.penn === 'POS'
+  const isPronoun = noun === first + 2 && /^(?:his|her|their)$/.test(tokens[first + 1]?.lower ?? '')
+  if (!isMark && !isPronoun) return undefined
+  const source = { first: first + 1, end: isMark ? noun - 1 : noun }
+  return { source, cue: { first: noun, end: noun + 1 }, lemma, after: noun + 1 }
+}
+
+/**
+ * A source with the aside after it, before a clause: "according to Marten, who built the dam, | it is old". Undefined
+ * if there is no aside.
+ */
+const withAside = ({ tokens }: Doc, { first, end }: TokenRange, ceiling: number): TokenRange | undefined => {
+  if (tokens[end]?.text !== ',') return undefined
+  // "According to Marten, the dam is old": a clause rather than an aside.
+  const noun = phraseFrom(tokens, end + 1, ceiling)?.end ?? end + 1
+  const isAside = [end + 1, noun].some((at) => /^W/.test(tokens[at]?.penn ?? ''))
+  const whole = isAside ? sourceAfter(tokens, first, ceiling) : undefined
+  return whole && whole.end > end && tokens[whole.end]?.text === ',' ? whole : undefined
+}
+
 const phraseAt = (doc: Doc, first: number, end: number): Phrase | undefined => {
   const { tokens } = doc
   if (!firstWords.has(tokens[first]?.lower ?? '')) return undefined
   const found = phrases.find(([words]) => words.every((word, step) => tokens[first + step]?.lower === word))
-  if (!found) return puttingIt(doc, first, end)
+  if (!found) return puttingIt(doc, first, end) ?? inOwnWords(doc, first, end)
   const cue = { first, end: first + found[0].length }
   const phrase = phraseFrom(tokens, cue.end, end)
-  const source = phrase && withParticiple(doc, phrase, end)
+  const source = phrase && (withAside(doc, phrase, end) ?? withParticiple(doc, phrase, end))
   return source && { source, cue, lemma: found[1], after: source.end }
 }
 
@@ -69,7 +102,8 @@ const sourceIn = (doc: Doc, sentence: DocSentence, first: number): Attribution |
   const { tokens } = doc
   const end = clauseEnd(doc, sentence)
   const found = phraseAt(doc, first, end)
-  if (!found || !isSpeakerPhrase(doc, found.source) || (doc.quotationOf[first] ?? -1) >= 0) return undefined
+  const isSpeaker = found && (isSpeakerPhrase(doc, found.source) || tokens[found.source.first]?.penn === 'PRP$')
+  if (!found || !isSpeaker || (doc.quotationOf[first] ?? -1) >= 0) return undefined
   const { source, cue, lemma, after } = found
   const isFirst = first === sentence.first
   const closes = tokens[after]?.text === ','
@@ -100,8 +134,22 @@ const withClauseBehind = (doc: Doc, one: Attribution): Attribution => {
   return hasFiniteVerb(doc, behind) ? { ...one, content: [behind] } : one
 }
 
-/** Corrects the content of "It was the dam and, according to the memo, it leaked". */
-export const correctJoinedContents: Refinement = changing('joined-content', withClauseBehind)
+/** The content without the aside of its source: "according to Marten, | who built the dam, it is old". */
+const withoutAside = (doc: Doc, one: Attribution): Attribution => {
+  const { cue, source, content } = one
+  const [part, ...rest] = content
+  if (!source || !part || part.first !== source.end + 1 || doc.tokens[cue?.first ?? -1]?.lower !== 'according')
+    return one
+  const whole = withAside(doc, source, part.end)
+  return whole && whole.end + 1 < part.end
+    ? { ...one, source: whole, content: [{ first: whole.end + 1, end: part.end }, ...rest] }
+    : one
+}
+
+/** Corrects the content of "It was the dam and, according to the memo, it leaked" and of a source with an aside. */
+export const correctJoinedContents: Refinement = changing('joined-content', (doc, one) =>
+  withoutAside(doc, withClauseBehind(doc, one)),
+)
 
 /** Whether an attribution is all inside the words of a source, as in "In the words of the memo, Brand said that …". */
 const isInside = ({ source, cue, content }: Attribution, found: Attribution): boolean =>
@@ -121,8 +169,10 @@ export const findPrepositionalSources: Refinement = {
         if (!found) continue
         const touched = bySentence.get(index)?.filter((one) => touches(one, found)) ?? []
         // "The trouble, as she sees | it, is money": the model read the phrase as a statement of its own.
+        // "According to a nurse, who asked | not to be named, it is late": the verb is a part of the source.
+        const own = [found.source, found.cue].filter((range) => range !== undefined)
         const misread = touched.filter(
-          ({ verb = -1, source }) => source && verb >= source.end && isInRanges([found.cue ?? source], verb),
+          ({ verb = -1, source }) => (!source || verb >= source.end) && isInRanges(own, verb),
         )
         const inside = touched.filter((one) => !misread.includes(one))
         // In "According to lawmakers, the agency warned that …", the lawmakers pass the agency's words on.

@@ -25,3 +25,25 @@ test.each(models)('does NOT find a report in another noun after an aside, with t
     [],
   )
 })
+
+test('an organization before a clause with "which" is the source', () => {
+  expect(said('It was late.\n\nThe company, which makes brakes, said its profit fell.', { model: 'fast' })).toEqual([
+    'the company (indirect): its profit fell',
+  ])
+})
+
+test.each(['fast', 'accurate'] as const)(
+  'the document that begins a sentence is the source, with the model "%s"',
+  (model) => {
+    const voices = (text: string) => said(`It was late.\n\n${text}`, { model })
+    expect(voices('The complaint alleges Ole Brand took bribes.')).toEqual([
+      'the complaint (indirect): Ole Brand took bribes',
+    ])
+    expect(voices('Court papers allege Ole Brand took bribes.')).toEqual([
+      'Court papers (indirect): Ole Brand took bribes',
+    ])
+    expect(voices('Documents filed in court on Tuesday allege Ole Brand took bribes.')).toEqual([
+      'Documents filed in court on Tuesday (indirect): Ole Brand took bribes',
+    ])
+  },
+)

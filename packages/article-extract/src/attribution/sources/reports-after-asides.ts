@@ -1,7 +1,8 @@
 import type { Doc, DocSentence, TokenRange } from '../../doc/doc.ts'
+import { singular, workNouns } from '../../voices/voice-nouns.ts'
 import { type Attribution, attributionsBySentence, isInRanges } from '../attribution.ts'
 import { clauseEnd, finiteTags, hasFiniteVerb, holdsRange, isSpeakerPhrase, rangesOverlap } from '../grammar/clauses.ts'
-import { phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
+import { nounOf, phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
 import { finiteVerbIn, speechVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
 import { clauseStart, subjectBefore } from './missing-sources.ts'
@@ -71,6 +72,56 @@ const reportAfterClause = (doc: Doc, sentence: DocSentence): Attribution | undef
   return undefined
 }
 
+const conjunction = /^(?:after|as|before|once|since|until|when|while)$/
+
+/** The verb after a participle of a work: "documents | filed in court on Tuesday | allege". */
+const verbAfterParticiple = ({ tokens }: Doc, from: number, end: number): number | undefined => {
+  if (!/^VB[DN]$/.test(tokens[from]?.penn ?? '')) return undefined
+  for (let at = from + 2; at < end && tokens[at]?.tag !== 'PUNCT'; at++) {
+    if (finiteVerbIn(speechVerbs, tokens[at]?.lower ?? '') === undefined) continue
+    const { tag = '', lower = '' } = tokens[(phraseStart(tokens, at - 1, from) ?? from) - 1] ?? {}
+    // "Documents filed after Brand said": the verb is Brand's.
+    return tag === 'ADP' && !conjunction.test(lower) ? at : undefined
+  }
+  return undefined
+}
+
+/** The phrase at `first`, which ends before a verb of speech that the tagger read as a noun: "court papers | allege Brand lied". */
+const speakerFrom = ({ tokens }: Doc, first: number, end: number): TokenRange | undefined => {
+  const phrase = phraseFrom(tokens, first, end)
+  if (!phrase) return undefined
+  for (let at = first + 1; at < phrase.end; at++) {
+    const { penn = '', lower = '' } = tokens[at - 1] ?? {}
+    const isWork = penn === 'NNS' && workNouns.has(singular(lower))
+    if (isWork && finiteVerbIn(speechVerbs, tokens[at]?.lower ?? '') !== undefined) return { first, end: at }
+  }
+  return phrase
+}
+
+/** The report of a verb directly after the speaker that begins its sentence: "The complaint | alleges Brand lied". */
+const reportAtStart = (doc: Doc, sentence: DocSentence): Attribution | undefined => {
+  const { tokens, quotationOf } = doc
+  const { first } = sentence
+  const end = clauseEnd(doc, sentence)
+  const phrase = speakerFrom(doc, first, end)
+  if (!phrase || !isSpeakerPhrase(doc, phrase)) return undefined
+  const isWork = workNouns.has(singular(tokens[nounOf(tokens, phrase)]?.lower ?? ''))
+  const verb = (isWork ? verbAfterParticiple(doc, phrase.end, end) : undefined) ?? phrase.end
+  const lemma =
+    tokens[verb]?.tag === 'VERB' || isWork ? finiteVerbIn(speechVerbs, tokens[verb]?.lower ?? '') : undefined
+  if (lemma === undefined || (quotationOf[verb] ?? -1) >= 0 || !startsClause(doc, verb + 1, end)) return undefined
+  const content = [{ first: verb + 1, end }]
+  return {
+    block: sentence.block,
+    source: { first, end: verb },
+    cue: { first: verb, end: verb + 1 },
+    content,
+    verb,
+    lemma,
+    confidence,
+  }
+}
+
 const touches = ({ source, cue, content }: Attribution, found: Attribution): boolean =>
   [source, cue, ...content].some((range) =>
     [found.source, found.cue, ...found.content].some((own) => range && own && rangesOverlap(range, own)),
@@ -88,7 +139,7 @@ const reportIn = (doc: Doc, sentence: DocSentence): Attribution | undefined => {
     const found = doc.tokens[at]?.text === ',' ? reportAt(doc, sentence, at + 1) : undefined
     if (found) return found
   }
-  return reportAfterClause(doc, sentence)
+  return reportAfterClause(doc, sentence) ?? reportAtStart(doc, sentence)
 }
 
 /**
@@ -97,7 +148,8 @@ const reportIn = (doc: Doc, sentence: DocSentence): Attribution | undefined => {
  */
 export const findReportsAfterAsides: Refinement = {
   name: 'report-after-aside',
-  run: (doc, attributions) => {
+  run: (doc, attributions, { minConfidence }) => {
+    if (confidence < minConfidence) return attributions
     const bySentence = attributionsBySentence(doc, attributions)
     const gone = new Set<Attribution>()
     const added: Attribution[] = []

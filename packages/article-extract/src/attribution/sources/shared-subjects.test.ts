@@ -77,3 +77,11 @@ test('a participle after its noun does NOT have another subject', () => {
     'Aas (indirect): that the wall was old',
   )
 })
+
+test('a verb after an aside with "as" has the subject of the sentence', () => {
+  const text = 'The central bank held rates, as economists had predicted, and said it would watch prices closely.'
+  expect(said(`It was late.\n\n${text}`)).toContain('the central bank (indirect): it would watch prices closely')
+  expect(said('It was late.\n\nThe bank, as economists had predicted, said it would hold rates.')).toContain(
+    'the bank (indirect): it would hold rates',
+  )
+})

@@ -47,7 +47,10 @@ const subjectOf = (doc: Doc, sentence: TokenRange, verb: number): TokenRange | u
     if (!phrase || !isSpeakerPhrase(doc, phrase)) continue
     const next = afterTime(doc, afterAside(doc, phrase.end, verb))
     // "Marten, the owner, despite insisting": the participle's preposition comes before the verb.
-    if (next === verb || (next < verb && finiteTags.has(doc.tokens[next]?.penn ?? ''))) return phrase
+    // After an aside, the tagger reads some verbs as participles: "its chairman, Ole Brand, resigned".
+    const penn = doc.tokens[next]?.penn ?? ''
+    const isVerb = finiteTags.has(penn) || (penn === 'VBN' && doc.tokens[next - 1]?.text === ',')
+    if (next === verb || (next < verb && isVerb)) return phrase
   }
   return undefined
 }
@@ -69,6 +72,10 @@ const objectBefore = ({ tokens }: Doc, verb: number, floor: number): TokenRange 
   return isObject ? { first, end: at } : undefined
 }
 
+/** Whether the source is the subject of an aside with "as" that the comma at `close` ends. */
+const isInAside = ({ tokens }: Doc, { first, end }: TokenRange, close: number): boolean =>
+  tokens[first - 1]?.lower === 'as' && tokens[first - 2]?.text === ',' && tokens[close]?.text === ',' && end < close
+
 const withSharedSubject = (doc: Doc, one: Attribution): Attribution => {
   const { source, speaker, cue, verb, content } = one
   if (speaker || !cue || verb === undefined || (doc.quotationOf[verb] ?? -1) >= 0) return one
@@ -81,11 +88,15 @@ const withSharedSubject = (doc: Doc, one: Attribution): Attribution => {
   // "Marten spoke about her rival, Ana Vega, saying that she was strong": the name before the comma is not the subject.
   const isAgent = doc.tokens[(source?.first ?? 0) - 1]?.lower === 'by'
   const isBeside = isAside && source?.end === cue.first - 1 && !isAgent
-  const isShared = joins.test(before) || isAside || sharesSubject(doc, verb)
-  if (!sentence || !(isBeside || !source) || !isShared || (content[0]?.first ?? 0) < verb) return one
+  // "The bank held rates, as economists had predicted, and said": the aside has a subject of its own.
+  const isAfterAside =
+    source !== undefined &&
+    (joins.test(before) ? isInAside(doc, source, cue.first - 2) : isInAside(doc, source, cue.first - 1))
+  const isShared = isAfterAside || joins.test(before) || isAside || sharesSubject(doc, verb)
+  if (!sentence || !(isBeside || isAfterAside || !source) || !isShared || (content[0]?.first ?? 0) < verb) return one
   // "Marten sat down and was promised that it would end": the subject hears the words.
   if (isPassive(doc, verb)) return one
-  const subject = subjectOf(doc, sentence, source?.first ?? cue.first - 1)
+  const subject = subjectOf(doc, sentence, isAfterAside ? cue.first : (source?.first ?? cue.first - 1))
   return subject ? { ...one, source: undefined, speaker: { kind: 'words', range: subject } } : one
 }
 

@@ -1,6 +1,7 @@
 import type { Doc, TokenRange } from '../../doc/doc.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { changing, type Refinement } from '../refinement.ts'
+import { leavesSource } from './source-after.ts'
 
 const joins = /^(?:and|but|while|yet)$/
 const finite = /^(?:VBZ|VBP|MD)$/
@@ -10,10 +11,14 @@ const relative = /^(?:who|whom|whose|which|that|where)$/
 
 /** The end of the source before a clause that is joined to it; the source's own end if there is none. */
 const endOf = ({ tokens }: Doc, { first, end }: TokenRange): number => {
+  let hasAside = false
   for (let at = first + 1; at < end - 2; at++) {
     const word = tokens[at]?.lower ?? ''
     // "Marten, who owns the yard and whose brother left": the clause belongs to the source.
     if (relative.test(word)) return end
+    // "Said Marten, a doctor, the wall is old"
+    if (word === ',' && hasAside && leavesSource(tokens, at + 1, end)) return at
+    if (word === ',') hasAside = true
     if (!joins.test(word)) continue
     const hasComma = tokens[at - 1]?.text === ','
     const subject = phraseFrom(tokens, at + 1, end)

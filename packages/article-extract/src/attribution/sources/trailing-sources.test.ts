@@ -49,3 +49,36 @@ test.each(['charging documents state', 'sentencing papers show', 'search warrant
     ])
   },
 )
+
+test.each([
+  [
+    'Old houses are being sold off by careless landlords, claims a think tank urging "a new start" for the coast.',
+    'a think tank (indirect): Old houses are being sold off by careless landlords',
+  ],
+  [
+    'Rents will double by the end of the decade, predicts a think tank warning of "a lost generation".',
+    'a think tank (indirect): Rents will double by the end of the decade',
+  ],
+  [
+    'Gulls have left two ports in every five, says a study warning of "silent harbors" by the end of the decade.',
+    'a study (indirect): Gulls have left two ports in every five',
+  ],
+])('a source with a participle and quoted words at the end is the source of the sentence: %s', (text, expected) => {
+  expect(said(`It was late.\n\n${text}`)).toEqual([expected])
+})
+
+test.each(['fast', 'accurate'] as const)(
+  'two speakers at the end are both the source, with the model "%s"',
+  (model) => {
+    expect(said('It was late.\n\nNobody was hurt, the mayor and two firefighters said on Monday.', { model })).toEqual([
+      'the mayor & two firefighters (indirect): Nobody was hurt',
+    ])
+  },
+)
+
+test('the subject before an aside belongs to the content', () => {
+  const text = 'The deal, first reported by the Coastal Gazette, would create 300 jobs, two people said.'
+  expect(said(`It was late.\n\n${text}`)).toContain(
+    'two people (indirect): The deal, first reported by the Coastal Gazette, would create 300 jobs',
+  )
+})

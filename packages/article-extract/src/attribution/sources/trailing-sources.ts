@@ -3,6 +3,7 @@ import { singular, workNouns } from '../../voices/voice-nouns.ts'
 import { type Attribution, attributionsBySentence, cueOwners } from '../attribution.ts'
 import {
   clauseEnd,
+  finiteTags,
   hasFiniteVerb,
   holdsRange,
   isSpeakerPhrase,
@@ -76,6 +77,16 @@ const accordingTag = (doc: Doc, first: number, end: number): SourceAndCue | unde
     : undefined
 }
 
+/** A speaker whose participle the tagger read as a part of its noun: "says a study | warning of floods". */
+const beforeParticiple = (doc: Doc, first: number, end: number): TokenRange | undefined => {
+  const phrase = phraseFrom(doc.tokens, first, end)
+  if (!phrase || isWork(doc, phrase)) return undefined
+  const noun = nounOf(doc.tokens, phrase)
+  const speaker = { first, end: noun }
+  const isParticiple = noun > first && /^\p{Ll}+ing$/u.test(doc.tokens[noun]?.text ?? '')
+  return isParticiple && (isWork(doc, speaker) || isSpeakerPhrase(doc, speaker)) ? speaker : undefined
+}
+
 const tagAfter = (doc: Doc, comma: number, end: number): SourceAndCue | undefined => {
   const { tokens } = doc
   const first = comma + 1
@@ -84,24 +95,33 @@ const tagAfter = (doc: Doc, comma: number, end: number): SourceAndCue | undefine
   const lower = tokens[first]?.lower ?? ''
   const isFinding = finiteVerbIn(findingVerbs, lower) !== undefined
   if (isFinding || finiteVerbIn(invertedVerbs, lower)) {
-    const source = sourceAfter(tokens, first + 1, end)
+    const speaker = beforeParticiple(doc, first + 1, end)
+    const source = speaker ?? sourceAfter(tokens, first + 1, end)
     const phrase = source && isWork(doc, source) ? withPhrases(doc, source, end) : source
     const whole = phrase && withParticiple(doc, phrase, end)
-    const isSource = source !== undefined && isSpeakerPhrase(doc, source) && (!isFinding || isWork(doc, source))
-    return whole?.end === end && isSource
-      ? { source: whole, cue: { first, end: first + 1 }, lemma: lemmaAt(doc, first), isInverted: true }
+    const isSource = source && (isWork(doc, source) || (!isFinding && isSpeakerPhrase(doc, source)))
+    return (whole?.end === end || speaker) && whole && isSource
+      ? { source: speaker ?? whole, cue: { first, end: first + 1 }, lemma: lemmaAt(doc, first), isInverted: true }
       : undefined
   }
   const described = describedTag(doc, first, end)
   if (described) return described
   const told = toldTag(doc, first, end)
   if (told) return told
-  const found = subjectAndVerb(doc, first, end)
+  const found = subjectAndVerb(doc, first, end) ?? listAndVerb(doc, first, end)
   if (!found) return undefined
   const { source, verb } = found
   return isLastVerb(doc, verb, end)
     ? { source, cue: { first: verb, end: verb + 1 }, lemma: lemmaAt(doc, verb), isInverted: false }
     : undefined
+}
+
+/** Two speakers and their verb: "the mayor and two firefighters said". */
+const listAndVerb = (doc: Doc, first: number, end: number) => {
+  const one = phraseFrom(doc.tokens, first, end)
+  if (!one || doc.tokens[one.end]?.lower !== 'and' || !isSpeakerPhrase(doc, one)) return undefined
+  const other = subjectAndVerb(doc, one.end + 1, end)
+  return other && { source: { first, end: other.source.end }, verb: other.verb }
 }
 
 /** The end of a hearer with the phrases after it: "a conference in Bern". */
@@ -178,8 +198,11 @@ const trailingTag = (doc: Doc, sentence: DocSentence): Tag | undefined => {
   return undefined
 }
 
+/** Whether a content begins inside a clause, or with the verb of a subject before an aside: "The deal, …, | would fail". */
 const startsMidClause = ({ tokens }: Doc, { first }: TokenRange, sentence: TokenRange): boolean =>
-  first > sentence.first && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.tag ?? '')
+  first > sentence.first &&
+  (!/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.tag ?? '') ||
+    (tokens[first - 1]?.text === ',' && finiteTags.has(tokens[first]?.penn ?? '')))
 
 /**
  * Whether the model's reading of the source's verb is to be replaced: it has no source or a low confidence, or its
