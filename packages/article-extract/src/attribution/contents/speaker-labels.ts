@@ -9,7 +9,7 @@ export interface SpeakerLabel {
   readonly kind: 'question' | 'answer' | 'person' | 'other'
   /** Without the colon, and without brackets or a role after the name. */
   readonly label: TokenRange
-  /** The index of the colon. */
+  /** The index of the colon, or of the label itself if that ends with a period: "A." */
   readonly colon: number
 }
 
@@ -49,6 +49,14 @@ const kindOf = (words: readonly Token[], surnames: ReadonlySet<string>): Speaker
   return isPerson(words, surnames) ? 'person' : 'other'
 }
 
+/** The label "Q." or "A." at the start of a block. */
+const letterAt = (doc: Doc, block: number): SpeakerLabel | undefined => {
+  const { first, end } = doc.blocks[block] ?? { first: 0, end: 0 }
+  const letter = end - first > 1 ? /^([QA])\.$/u.exec(doc.tokens[first]?.text ?? '')?.[1] : undefined
+  const kind = letter === 'Q' ? 'question' : 'answer'
+  return letter === undefined ? undefined : { block, kind, label: { first, end: first + 1 }, colon: first }
+}
+
 const labelAt = (doc: Doc, block: number, surnames: ReadonlySet<string>): SpeakerLabel | undefined => {
   const { first: start, end } = doc.blocks[block] ?? { first: 0, end: 0 }
   const found = labelFrom(doc, Math.max(start, doc.bodyStart), end - 1)
@@ -57,10 +65,12 @@ const labelAt = (doc: Doc, block: number, surnames: ReadonlySet<string>): Speake
   return { block, kind: kindOf(doc.tokens.slice(name.first, name.end), surnames), label: name, colon }
 }
 
-/** The labels of the text's blocks: "Q:", "AMERY:", "Oregon:". */
+/** The labels of the text's blocks: "Q:", "AMERY:", "Oregon:". "A." is a label only in a text that also has "Q." */
 export const findSpeakerLabels = (doc: Doc, headline: string): readonly SpeakerLabel[] => {
   const surnames = surnamesIn(doc, headline)
-  return doc.blocks.flatMap((_, block) => labelAt(doc, block, surnames) ?? [])
+  const letters = doc.blocks.map((_, block) => letterAt(doc, block))
+  const hasLetters = letters.some((one) => one?.kind === 'question') && letters.some((one) => one?.kind === 'answer')
+  return letters.flatMap((letter, block) => (hasLetters ? letter : undefined) ?? labelAt(doc, block, surnames) ?? [])
 }
 
 /** Whether the label is a full name in capitals, as a transcript has at a speaker's first turn. */

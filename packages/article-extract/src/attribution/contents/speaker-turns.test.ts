@@ -55,3 +55,15 @@ test('a label may have a title and a surname in capitals', () => {
     'Olaf Brand (indirect)',
   ])
 })
+
+test('answers after "A." are the guest’s in a text with "Q."', () => {
+  const interview = ['Q. What went wrong?', 'A. Everything. I threw it in a river.', 'Q. And then?', 'A. Eight months.']
+  expect(said(interview.join('\n\n'), { headline: 'A conversation with Ingrid Moe' })).toEqual([
+    'Ingrid Moe (indirect): Everything. I threw it in a river.',
+    'Ingrid Moe (indirect): Eight months.',
+  ])
+})
+
+test('an initial at the start of a paragraph is NOT a label', () => {
+  expect(said('A. Moe said the wall was old.')).toEqual([expect.stringMatching(/Moe \(indirect\): the wall was old/)])
+})
