@@ -29,7 +29,7 @@ export const season: DateRule = {
   read: ({ season: name = '', year }) => known(`${year}-${seasons[name.toLowerCase()]}`),
 }
 
-/** The first month after a season of one year. Winter lies in two years. */
+/** The first month after a season of one year. Winter is in two years. */
 const seasonEnds: Readonly<Record<string, number>> = { spring: 6, summer: 9, autumn: 12, fall: 12 }
 
 /** A season named from the day of publication: "last summer", "this spring", "next autumn". */

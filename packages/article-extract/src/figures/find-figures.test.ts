@@ -114,7 +114,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['Sales rose 3.5 percent to $27.2 billion.', ['3.5 percent = 3.5 %', '$27.2 billion = 27200000000 USD']],
     ['The rate rose 3% to 5%.', ['3% = 3 %', '5% = 5 %']],
     ['Cases rose from 312 in 2016 to 410 in 2017.', ['312 = 312 item', '410 = 410 item']],
-    ['Sales rose 12 per cent year on year to $4.5bn.', ['12 per cent = 12 %', '$4.5bn = 4500000000 USD']],
+    ['Sales rose 12 percent year on year to $4.5bn.', ['12 percent = 12 %', '$4.5bn = 4500000000 USD']],
     ['Oil rose $1.20 to $82.10 a barrel.', ['$1.20 = 1.2 USD', '$82.10 a barrel = 82.1 USD per 1 [bbl_us]']],
     [
       'The index fell 312.5 points, or 0.9%, to 34,112.',

@@ -27,7 +27,7 @@ const goesOn = (token: Token | undefined, isFirst: boolean): boolean =>
 /** The token range of what a measure is of, up to the next mark: "40% of the 984 square kilometers". */
 export const ofPhrase = (tokens: readonly Token[], end: number): readonly [number, number] => {
   const opens = tokens[end]
-  // "12 per cent year on year"
+  // "12 percent year on year"
   if (
     /^(?:year|month|week|quarter)$/u.test(opens?.lower ?? '') &&
     /^(?:on|over|after)$/u.test(tokens[end + 1]?.lower ?? '')

@@ -154,7 +154,7 @@ const ordinal = /^(?:second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twel
 /** Words after the object of an act: "claimed the title when …". */
 const circumstance = /^(?:when|as|after|before|while|until|because|and|but)$/
 
-/** The number that stands for a noun at the start of a content, and the token after it: "a third", "four". */
+/** The number that replaces a noun at the start of a content, and the token after it: "a third", "four". */
 const countFrom = ({ tokens }: Doc, first: number): TokenRange | undefined => {
   const at = /^(?:DT|PRP\$)$/.test(tokens[first]?.penn ?? '') ? first + 1 : first
   const isCount = ordinal.test(tokens[at]?.lower ?? '') || tokens[at]?.tag === 'NUM'
