@@ -7,7 +7,7 @@ import { root } from './project.mjs'
 /** In bytes. */
 const largest = 300_000
 /** Weights, marks and the lock file, which commands write. */
-const mayBeLarge = /^(?:packages\/article-extract\/(?:weights|bench\/\w+\/fixtures)\/|pnpm-lock\.yaml$)/
+const mayBeLarge = /^(?:packages\/article-extract\/(?:weights|bench\/\w+\/fixtures|src\/fixtures)\/|pnpm-lock\.yaml$)/
 const downloads = /\.(?:whl|zip|tar|t?gz|7z|exe|dll|so|node)$/
 
 test.skipIf(!existsSync(join(root, '.git')))('no download and no large file is committed', () => {

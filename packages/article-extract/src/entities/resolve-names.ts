@@ -12,9 +12,9 @@ import { isFirstName } from './first-names.ts'
 import { genderByPronouns } from './gender.ts'
 import { countNameWords, isEntityName } from './is-entity-name.ts'
 import { coreWords, nameKey } from './person-name.ts'
-import { prepareSpans } from './prepare-spans.ts'
 import { settleKinds } from './settle-kinds.ts'
 import { slug } from './slug.ts'
+import { prepareSpans } from './spans/prepare-spans.ts'
 
 const states: ReadonlyMap<string, string> = new Map(
   `ala:Alabama ariz:Arizona ark:Arkansas calif:California colo:Colorado conn:Connecticut del:Delaware fla:Florida ga:Georgia ill:Illinois

@@ -1,6 +1,6 @@
-import { type Doc, type TokenRange, tokensIn } from '../doc/doc.ts'
-import { campaignNames } from '../names/campaign-names.ts'
-import type { NameSpan } from '../names/name-span.ts'
+import { type Doc, type TokenRange, tokensIn } from '../../doc/doc.ts'
+import { campaignNames } from '../../names/campaign-names.ts'
+import type { NameSpan } from '../../names/name-span.ts'
 import {
   isTitle,
   knownOrganizations,
@@ -8,12 +8,12 @@ import {
   organizationWords,
   roleModifiers,
   suffixes,
-} from '../names/name-words.ts'
-import { isNational } from '../places/gazetteer.ts'
-import { joinsTrades, withCompanies } from './companies-by-form.ts'
-import { isFirstName } from './first-names.ts'
-import { missedPersons } from './missed-persons.ts'
-import { organizationsByForm } from './organizations-by-form.ts'
+} from '../../names/name-words.ts'
+import { isNational } from '../../places/gazetteer.ts'
+import { joinsTrades, withCompanies } from '../companies-by-form.ts'
+import { isFirstName } from '../first-names.ts'
+import { missedPersons } from '../missed-persons.ts'
+import { organizationsByForm } from '../organizations-by-form.ts'
 import { bracketed, spelledElsewhere, spelledProbability } from './span-acronyms.ts'
 import { cutSpans } from './span-cuts.ts'
 import { aroundNickname, nicknamed, partners, withParticles } from './span-parts.ts'

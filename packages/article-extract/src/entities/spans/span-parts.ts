@@ -1,9 +1,9 @@
-import { isTimeWord } from '../attribution/grammar/noun-phrase.ts'
-import { type Doc, tokensIn } from '../doc/doc.ts'
-import type { NameSpan } from '../names/name-span.ts'
-import { isSmallParticle, isTitle } from '../names/name-words.ts'
-import { partnerOf } from '../names/shared-surname.ts'
-import { isFirstName } from './first-names.ts'
+import { isTimeWord } from '../../attribution/grammar/noun-phrase.ts'
+import { type Doc, tokensIn } from '../../doc/doc.ts'
+import type { NameSpan } from '../../names/name-span.ts'
+import { isSmallParticle, isTitle } from '../../names/name-words.ts'
+import { partnerOf } from '../../names/shared-surname.ts'
+import { isFirstName } from '../first-names.ts'
 
 const quote = /^["“”‘’']$/u
 

@@ -1,8 +1,8 @@
-import { isTimeWord } from '../attribution/grammar/noun-phrase.ts'
-import { openingVerb } from '../attribution/grammar/opening-verbs.ts'
-import { type Doc, opensSentence, sentenceAt } from '../doc/doc.ts'
-import { casingsOf } from '../names/name-regions.ts'
-import type { NameSpan } from '../names/name-span.ts'
+import { isTimeWord } from '../../attribution/grammar/noun-phrase.ts'
+import { openingVerb } from '../../attribution/grammar/opening-verbs.ts'
+import { type Doc, opensSentence, sentenceAt } from '../../doc/doc.ts'
+import { casingsOf } from '../../names/name-regions.ts'
+import type { NameSpan } from '../../names/name-span.ts'
 
 /** Cuts the verb off a name at the start of a sentence: `Wrote Marten: "…"`. */
 const withoutOpeningVerb = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>

@@ -1,7 +1,7 @@
-import type { Doc, TokenRange } from '../doc/doc.ts'
-import { acronymLetters, bracketedAcronym, spelledOut } from '../names/acronyms.ts'
-import type { NameSpan } from '../names/name-span.ts'
-import { joiners } from '../names/name-words.ts'
+import type { Doc, TokenRange } from '../../doc/doc.ts'
+import { acronymLetters, bracketedAcronym, spelledOut } from '../../names/acronyms.ts'
+import type { NameSpan } from '../../names/name-span.ts'
+import { joiners } from '../../names/name-words.ts'
 
 /** The probability of a name that an acronym abbreviates. */
 export const spelledProbability = 0.97
