@@ -1,36 +1,12 @@
 import type { DiscourseEntity } from '../discourse.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { isOffice, isOrganizationKind, isSpecificOrganization } from '../mentions/nouns.ts'
 import { isOfAnotherCountry, ownersOf, possessors } from '../owners.ts'
 import type { Anaphor, Reading } from '../reading.ts'
 import { isInContent } from '../speech-index.ts'
 import { speaksOfAnother } from '../subject-of-sentence.ts'
 import type { Candidate } from './candidates.ts'
-
-/** The data that constraints use besides the candidate: the reading so far and all candidates. */
-interface Setting {
-  readonly reading: Reading
-  readonly anaphor: Anaphor
-  /** The last mention of a person or of people among the candidates, or -1. */
-  readonly lastPeople: number
-  /** The best match of a description among the named candidates of the same kind. */
-  readonly bestMatch: number
-  /** Whether a candidate without a name was described with this very noun before. */
-  readonly isDescribedBefore: boolean
-  /** The people named in the words that the anaphor is the source of; see `namedInContent`. */
-  readonly inWords: ReadonlySet<string>
-  /** Whether a person who fits the pronoun was named or spoke shortly before, and is not named in those words. */
-  readonly isOtherNear: boolean
-  /** The first mention of the block if it introduces a person who fits the speaker "he" or "she"; otherwise -1. */
-  readonly blockOpening: number
-}
-
-/** A hard rule: no score overrides it. */
-interface Constraint {
-  /** The name in a trace. */
-  readonly name: string
-  readonly rejects: (setting: Setting, candidate: Candidate) => boolean
-}
+import type { Constraint, Setting } from './constraint.ts'
+import { descriptionConstraints } from './description-constraints.ts'
 
 const isPeople = ({ kind }: DiscourseEntity): boolean => kind === 'person' || kind === 'group'
 
@@ -273,75 +249,7 @@ export const constraints: readonly Constraint[] = [
       entity.kind === 'organization' &&
       (lastPeople > last || isSubjectBeside(reading, lastPeople, last)),
   },
-  {
-    name: 'another organization is of the kind that the noun names',
-    rejects: ({ anaphor: { mention }, bestMatch }, { match }) =>
-      mention.form === 'nominal' && isSpecificOrganization(mention.key) && bestMatch >= 2 && match.level < 2,
-  },
-  {
-    name: 'another person has exactly this role',
-    rejects: ({ anaphor: { mention }, bestMatch }, { match }) =>
-      mention.form === 'nominal' && mention.sense.kind === 'person' && bestMatch === 3 && match.level === 2,
-  },
-  {
-    name: 'an office is nobody with another office, and nobody who is only described: "her client", "the judge"',
-    rejects: ({ anaphor: { mention } }, { entity: { record, members, known }, match }) =>
-      mention.form === 'nominal' &&
-      isOffice(mention.key) &&
-      match.level === 0 &&
-      members.length === 0 &&
-      (!record || known.some(({ key }) => isOffice(key))),
-  },
-  {
-    name: 'another person was described so, and this one has another role: "The ambassador", "his deputy, Marten"',
-    rejects: ({ anaphor: { mention }, isDescribedBefore }, { entity: { record, known }, match }) =>
-      isDescribedBefore &&
-      mention.form === 'nominal' &&
-      mention.modifiers.length === 0 &&
-      mention.sense.kind === 'person' &&
-      record?.named === true &&
-      known.length > 0 &&
-      match.level === 0,
-  },
-  {
-    name: 'a description with an owner or a body is not somebody described otherwise: "the wife of one employee"',
-    rejects: ({ anaphor: { mention } }, { entity: { record, members }, match }) =>
-      mention.form === 'nominal' &&
-      mention.sense.kind === 'person' &&
-      mention.complement.length > 0 &&
-      !record &&
-      members.length === 0 &&
-      match.level === 0,
-  },
-  {
-    name: 'somebody with another role is nobody\'s spokeswoman: "his spokeswoman", "Harwell\'s Lord Mayor"',
-    rejects: ({ anaphor: { mention } }, { entity: { record, known }, match }) =>
-      mention.form === 'nominal' &&
-      mention.determiner === 'possessive' &&
-      mention.sense.kind === 'person' &&
-      record?.named === true &&
-      known.length > 0 &&
-      (match.level === 0 || (match.level < 3 && match.shared === 0 && match.foreign > 0)),
-  },
-  {
-    name: 'the noun names another kind of organization: "the management", "the union"',
-    rejects: ({ anaphor: { mention } }, { entity: { kind, record, members }, match }) =>
-      mention.form === 'nominal' &&
-      kind === 'organization' &&
-      !record &&
-      members.length === 0 &&
-      match.level === 0 &&
-      isSpecificOrganization(mention.key),
-  },
-  {
-    name: 'the name shows another kind of organization',
-    rejects: ({ anaphor: { mention } }, { entity: { kind, nameWords }, match }) =>
-      mention.form === 'nominal' &&
-      kind === 'organization' &&
-      match.level < 2 &&
-      isSpecificOrganization(mention.key) &&
-      [...nameWords].some(isOrganizationKind),
-  },
+  ...descriptionConstraints,
   {
     name: 'a speaker does not mention themselves in the third person',
     rejects: ({ reading, anaphor: { mention } }, { entity }) => {
