@@ -17,12 +17,12 @@ const introducesSpeaker = ({ doc, speech }: Reading, mention: NominalMention): b
   return mention.determiner === 'indefinite' && /^an?$/.test(doc.tokens[mention.first]?.lower ?? '')
 }
 
-/** Whether a speaker's name has no title, role or owner around it: "Marten said", but not "Marten, a baker, said". */
+/** Whether a speaker's name has no title, role or body around it: "Marten said", but not "Marten, a baker, said". */
 const isBare = ({ doc }: Reading, { lead, first, end }: NameMention): boolean => {
   const before = doc.tokens[first - 1]
   const isPart =
     /^(?:NOUN|PROPN|ADJ|PART)$/.test(before?.tag ?? '') && doc.sentenceOf[first - 1] === doc.sentenceOf[first]
-  return lead === first && !isPart && !/^[,(—–-]$/u.test(doc.tokens[end]?.text ?? '')
+  return lead === first && !isPart && !/^(?:[,(—–-]|of|from|for|with|at)$/u.test(doc.tokens[end]?.text ?? '')
 }
 
 /** Whether the name's speech is in addition to one before: "Marten, the brother of the mayor, also said". */

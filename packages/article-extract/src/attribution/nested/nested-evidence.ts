@@ -1,5 +1,5 @@
 import type { Doc, TokenRange } from '../../doc/doc.ts'
-import { singular } from '../../voices/voice-nouns.ts'
+import { singular, workNouns } from '../../voices/voice-nouns.ts'
 import type { Attribution } from '../attribution.ts'
 import { hasFiniteVerb, isSpeakerPhrase } from '../grammar/clauses.ts'
 import { nounOf } from '../grammar/noun-phrase.ts'
@@ -88,11 +88,7 @@ const evidence = {
   'same sentence as the outer': ({ doc, outer: { verb }, candidate }) =>
     verb === undefined ? -1 : one(doc.sentenceOf[verb] === doc.sentenceOf[candidate.verb]),
   'names a work': ({ doc, candidate: { source } }) =>
-    one(
-      /(?:poll|survey|report|study|letter|records|message|data|analysis|tweet|document)s?$/.test(
-        singular(doc.tokens[nounOf(doc.tokens, source)]?.lower ?? ''),
-      ),
-    ),
+    one(workNouns.has(singular(doc.tokens[nounOf(doc.tokens, source)]?.lower ?? ''))),
 } as const satisfies Readonly<Record<string, (context: NestedContext) => number>>
 
 /** The names of the evidence, in the order of `nestedEvidence`. */

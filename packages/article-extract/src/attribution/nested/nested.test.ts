@@ -41,7 +41,7 @@ test.each([
   ],
   [
     'of people with a relative clause',
-    'Marten said town officials who had studied the plans of Peder Lund concluded that the boats were gone.',
+    'Marten said town officials who had studied the plans of Peder Lund said that the boats were gone.',
     ['Ilse Marten says town officials says: that the boats were gone'],
   ],
   [

@@ -24,6 +24,10 @@ test.each([
     'The system, says Peder Aasgard, an immunologist at the University of Harwell, helps direct a response to dangers throughout the body.',
     'Peder Aasgard (indirect): The system | helps direct a response to dangers throughout the body',
   ],
+  [
+    'The law passed in May. A resident who asked to be left alone out of fear of the law said the streets are empty.',
+    'a resident (indirect): the streets are empty',
+  ],
   ['Now Aasgard, 61, says she will row again.', 'Aasgard (indirect): she will row again'],
   ['The striker, 24, said after the match: "I was lucky."', 'the striker (direct): "I was lucky."'],
 ])('the speaker beside the verb is the source: %s', (text, expected) => {

@@ -1,7 +1,8 @@
+import { nounSenseAt } from '../../coreference/mentions/nouns.ts'
 import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
 import { type Attribution, cueOwners } from '../attribution.ts'
 import { isSpeakerPhrase, rangesOverlap, tensedTags } from '../grammar/clauses.ts'
-import { phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
+import { nounOf, phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
 import { isPassive } from '../grammar/passives.ts'
 import { speechVerbs } from '../grammar/reporting-words.ts'
 import { isSpeaker, subjectOf } from '../nested/subject-of.ts'
@@ -175,6 +176,21 @@ const grammaticalSource = (doc: Doc, { verb, lemma, content }: Attribution): Tok
 }
 
 /**
+ * The subject of the cue's verb if the source is only the object of a preposition in it: "A resident who hid for fear of
+ * the law | said".
+ */
+const wholeSubject = (doc: Doc, { verb = -1, source, cue, content }: Attribution): TokenRange | undefined => {
+  const sentence = sentenceAt(doc, verb)
+  if (!source || !cue || !sentence || source.end !== cue.first || source.first <= sentence.first) return undefined
+  if (doc.tokens[source.first - 1]?.tag !== 'ADP' || (doc.quotationOf[verb] ?? -1) >= 0) return undefined
+  const kind = nounSenseAt(doc.tokens, nounOf(doc.tokens, source))?.kind
+  if (kind === 'person' || kind === 'group') return undefined
+  const subject = subjectOf(doc, verb, sentence.first)?.source
+  const isWhole = subject && doc.tokens[subject.end]?.lower === 'who' && isSpeaker(doc, subject)
+  return isWhole && !content.some((part) => rangesOverlap(part, subject)) ? subject : undefined
+}
+
+/**
  * Adds the source beside a cue that the model missed: "…," said Hill, a doctor; "Hill, who runs the agency, said". Its
  * words must not be the source or the cue of another attribution.
  */
@@ -183,6 +199,8 @@ export const findMissingSources: Refinement = {
   run: (doc, attributions) => {
     const owners = cueOwners(attributions)
     return attributions.map((one) => {
+      const whole = wholeSubject(doc, one)
+      if (whole) return { ...one, source: whole }
       if (one.source || one.speaker || !one.cue) return one
       const found = sourceOf(doc, one)
       const source = found?.source && beforeOthers(doc, found.source, owners)
