@@ -17,7 +17,9 @@ export const familiesOf = (entities: readonly EntityRecord[]): Families => {
   for (const entity of entities) {
     if (entity.kind !== 'person' || !entity.named) continue
     const plural = pluralOf(surnameOf(entity))
-    families.set(plural, [...(families.get(plural) ?? []), entity])
+    const family = families.get(plural) ?? []
+    families.set(plural, family)
+    family.push(entity)
   }
   return families
 }
@@ -34,8 +36,8 @@ const isCoupleAt = ({ tokens }: Doc, { first, end }: Mention): boolean =>
   /^(?:mr|dr|rev)\.?$/.test(tokens[first - 3]?.lower ?? '')
 
 /**
- * The plural surname that a mention means, in small letters: "martens" for "the Martens", "the Marten
- * brothers", "Mr. and Mrs. Marten".
+ * The plural surname that a mention means, in small letters: "martens" for "the Martens", "the Marten brothers", "Mr. and
+ * Mrs. Marten".
  */
 const familyAt = (doc: Doc, families: Families, mention: Mention): string | undefined => {
   const word = doc.tokens[mention.head]?.lower ?? ''
@@ -47,9 +49,9 @@ const familyAt = (doc: Doc, families: Families, mention: Mention): string | unde
 }
 
 /**
- * The people that "the Martens" or "Mr. and Mrs. Marten" refers to: the last named group that has only members of the family, with or without
- * their surname, otherwise the two persons with that surname, otherwise a group with a relative who is only described.
- * Empty if it may be others.
+ * The people that "the Martens" or "Mr. and Mrs. Marten" refers to: the last named group that has only members of the
+ * family, with or without their surname, otherwise the two persons with that surname, otherwise a group with a relative
+ * who is only described. Empty if it may be others.
  */
 export const familyOf = (
   { doc, discourse }: Reading,

@@ -123,11 +123,9 @@ const preferSubject = (field: Field, ranked: Choice): Choice => {
   const { candidates, reading, anaphor } = field
   const chosen = reading.mentions[candidates[ranked.chosen]?.last ?? -1]
   if (chosen?.sentence === anaphor.mention.sentence) return ranked
-  const [subject = -1] = [
-    subjectOfSentence(field),
-    subjectBefore(field),
-    speakerOfAnother(field, ranked.chosen),
-  ].filter((index) => index >= 0)
+  const own = subjectOfSentence(field)
+  const before = own < 0 ? subjectBefore(field) : own
+  const subject = before < 0 ? speakerOfAnother(field, ranked.chosen) : before
   return subject < 0 || subject === ranked.chosen
     ? ranked
     : { ...ranked, chosen: subject, probability: speakerProbability }

@@ -89,11 +89,12 @@ export const saidOfOneself = (
   candidates: readonly Candidate[],
 ): DiscourseEntity | undefined => {
   const { mention } = anaphor
+  const found = mention.role === 'subject' ? openingPerson(reading, anaphor, candidates) : undefined
+  if (!found || mention.form !== 'pronoun') return undefined
   const { speakers, entities } = reading.discourse
-  if (mention.form !== 'pronoun' || mention.role !== 'subject') return undefined
   const hasSpoken = speakers.some((at) => {
     const { kind, gender = mention.pronoun } = entities[at] ?? {}
     return kind === 'person' && gender === mention.pronoun
   })
-  return hasSpoken ? undefined : openingPerson(reading, anaphor, candidates)
+  return hasSpoken ? undefined : found
 }

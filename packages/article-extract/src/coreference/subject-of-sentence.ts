@@ -1,4 +1,6 @@
+import { lowerBound } from '@onrecord/article-data'
 import type { DiscourseEntity } from './discourse.ts'
+import { mentionsIn } from './mentions/main-mentions.ts'
 import type { NameMention } from './mentions/mention.ts'
 import type { Field } from './ranking/candidate-features.ts'
 import type { Anaphor, Reading } from './reading.ts'
@@ -6,6 +8,19 @@ import type { Anaphor, Reading } from './reading.ts'
 /** The maximum number of tokens before a name that is the subject: "A delegate from the so-called Harbor group,". */
 const longestOpening = 10
 const subordinator = /^(?:because|since|as|while|when|whenever|after|before|although|though|if|unless|until|where|so)$/
+
+/** The mentions of an entity in a sentence. They are in text order. */
+const mentionsInSentence = (
+  { mentions }: Reading,
+  { mentions: own }: DiscourseEntity,
+  sentence: number,
+): readonly number[] => {
+  const sentenceOf = (at: number): number => mentions[at]?.sentence ?? -1
+  const first = lowerBound(own, (at) => sentenceOf(at) < sentence)
+  let end = first
+  while (end < own.length && sentenceOf(own[end] ?? -1) === sentence) end++
+  return own.slice(first, end)
+}
 
 /**
  * The subject of the sentence as the antecedent of a speaker in a clause after it: "Many nurses are leaving because they
@@ -24,7 +39,7 @@ export const subjectOfSentence = ({ anaphor, candidates, reading }: Field): numb
   if (!before.some(({ lower, tag }) => tag === 'SCONJ' && subordinator.test(lower))) return -1
   const inside = candidates.flatMap(({ entity, last }, index) => {
     if (mentions[last]?.sentence !== mention.sentence) return []
-    const first = entity.mentions.find((at) => mentions[at]?.sentence === mention.sentence) ?? last
+    const [first = last] = mentionsInSentence(reading, entity, mention.sentence)
     return [{ index, first, isSubject: mentions[first]?.role === 'subject' }]
   })
   const subjects = inside.filter(({ isSubject }) => isSubject).toSorted((one, other) => one.first - other.first)
@@ -51,12 +66,12 @@ const opensAsSubject = ({ doc }: Reading, { first, end, sentence, role }: NameMe
 
 /** Whether another entity of the same kind is the source of words in a sentence. */
 const othersSpeak = (
-  { mentions, speech, entityOf, discourse }: Reading,
+  { doc, mentions, speech, entityOf, discourse }: Reading,
   sentence: number,
   own: DiscourseEntity,
 ): boolean =>
-  mentions.some((mention, at) => {
-    const isSource = mention.sentence === sentence && (speech.sourceOf[mention.head] ?? -1) >= 0
+  mentionsIn(mentions, doc.sentences[sentence] ?? { first: 0, end: 0 }).some((at) => {
+    const isSource = (speech.sourceOf[mentions[at]?.head ?? -1] ?? -1) >= 0
     const speaker = isSource ? discourse.entities[entityOf[at] ?? -1] : undefined
     return speaker !== undefined && speaker !== own && speaker.kind === own.kind
   })
@@ -72,8 +87,8 @@ export const speaksOfAnother = ({ doc, mentions, speech }: Reading, { mention, s
   const test = thirdPerson[mention.pronoun as keyof typeof thirdPerson]
   return (speech.speeches[sourceOf]?.content ?? []).some(({ first, end }) => {
     const at = doc.tokens.slice(first, end).findIndex(({ lower }) => test.test(lower))
-    const isNamed = mentions.some(({ form, head }) => form === 'name' && first <= head && head < first + at)
-    return at >= 0 && !isNamed
+    if (at < 0) return false
+    return !mentionsIn(mentions, { first, end: first + at }).some((one) => mentions[one]?.form === 'name')
   })
 }
 
@@ -105,9 +120,9 @@ export const subjectBefore = ({ anaphor, candidates, reading }: Field): number =
   const before = (doc.sentenceOf[anchor] ?? 0) - 1
   if (doc.blockOf[doc.sentences[before]?.first ?? -1] !== doc.blockOf[anchor]) return -1
   return candidates.findIndex(({ entity }) => {
-    const isSubject = entity.mentions.some((at) => {
+    const isSubject = mentionsInSentence(reading, entity, before).some((at) => {
       const there = mentions[at]
-      return there?.sentence === before && there.form === 'name' && opensAsSubject(reading, there)
+      return there?.form === 'name' && opensAsSubject(reading, there)
     })
     return isSubject && !othersSpeak(reading, before, entity)
   })

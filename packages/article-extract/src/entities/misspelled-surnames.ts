@@ -35,8 +35,11 @@ export const nearestSurname = (surnames: Iterable<string>): NearestSurname => {
   const byVariant = new Map<string, string[]>()
   for (const surname of surnames) {
     if (surname.length < shortest) continue
-    for (const variant of new Set(variantsOf(surname)))
-      byVariant.set(variant, [...(byVariant.get(variant) ?? []), surname])
+    for (const variant of new Set(variantsOf(surname))) {
+      const near = byVariant.get(variant) ?? []
+      byVariant.set(variant, near)
+      near.push(surname)
+    }
   }
   return (word) => {
     if (word.length < shortest) return undefined

@@ -174,29 +174,31 @@ const withoutJoin = ({ tokens }: Doc, one: Attribution): Attribution => {
 const isAnd = (token: Token | undefined): boolean => token?.lower === 'and'
 
 /**
+ * Where the list of sources that ends with this one may begin: "witnesses and | town officials", "the mayor, | the sheriff
+ * and two engineers". `last` is the content before it. Undefined if the source is not the end of a list.
+ */
+const listStart = (doc: Doc, source: TokenRange, last: TokenRange, cueEnd: number): number | undefined => {
+  const { tokens } = doc
+  const join = tokens[source.first - 1]
+  if (join?.text === ',' && last.end === source.first - 1 && tokens.slice(source.first, source.end).some(isAnd))
+    return phraseStart(tokens, last.end - 1, last.first) ?? last.first
+  const sentence = sentenceAt(doc, source.first)
+  if (!sentence || !isAnd(join) || last.end < source.first - 1 || cueEnd < clauseEnd(doc, sentence)) return undefined
+  return phraseStart(tokens, source.end - 1, Math.max(last.first, sentence.first)) ?? source.first
+}
+
+/**
  * The whole list of sources, without its first ones in the content: "The wall was old, | witnesses and town officials
  * said".
  */
 const withListedSource = (doc: Doc, one: Attribution): Attribution => {
-  const { tokens } = doc
   const { source, cue, content } = one
   const last = content.at(-1)
-  const sentence = cue && sentenceAt(doc, cue.first)
-  if (!source || !last || !sentence || cue.first !== source.end || last.end > source.first) return one
-  // "The mayor, | the sheriff and two engineers"
-  const isOpen = tokens[source.first - 1]?.text === ',' && tokens.slice(source.first, source.end).some(isAnd)
-  if (isOpen && last.end === source.first - 1 && !isQuoted(doc, [last])) {
-    const first = phraseStart(tokens, last.end - 1, last.first) ?? last.first
-    const isSpeaker = tokens[first - 1]?.text === ',' && isSpeakerPhrase(doc, { first, end: last.end })
-    if (!isSpeaker || first - 1 <= last.first) return one
-    const kept = [...content.slice(0, -1), { first: last.first, end: first - 1 }]
-    return { ...one, source: { first, end: source.end }, content: kept }
-  }
-  const isListed = isAnd(tokens[source.first - 1]) && last.end >= source.first - 1
-  if (!isListed || cue.end < clauseEnd(doc, sentence) || isQuoted(doc, [last])) return one
-  const first = phraseStart(doc.tokens, source.end - 1, Math.max(last.first, sentence.first)) ?? source.first
-  const others = { first, end: source.first - 1 }
-  if (doc.tokens[first - 1]?.text !== ',' || first - 1 <= last.first || !isSpeakerPhrase(doc, others)) return one
+  if (!source || !cue || !last || cue.first !== source.end || last.end > source.first || isQuoted(doc, [last]))
+    return one
+  const first = listStart(doc, source, last, cue.end) ?? last.first
+  const isList = doc.tokens[first - 1]?.text === ',' && isSpeakerPhrase(doc, { first, end: source.first - 1 })
+  if (!isList || first - 1 <= last.first) return one
   const kept = [...content.slice(0, -1), { first: last.first, end: first - 1 }]
   return { ...one, source: { first, end: source.end }, content: kept }
 }

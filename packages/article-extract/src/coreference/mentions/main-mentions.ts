@@ -15,7 +15,7 @@ import {
 import { nounSenseAt } from './nouns.ts'
 
 /** The mentions whose head is in the range. Mentions are ordered by their heads. */
-const mentionsIn = (mentions: readonly Located[], { first, end }: TokenRange): readonly number[] => {
+export const mentionsIn = (mentions: readonly Located[], { first, end }: TokenRange): readonly number[] => {
   const found: number[] = []
   for (let at = lowerBound(mentions, ({ head }) => head < first); (mentions[at]?.head ?? end) < end; at++)
     found.push(at)
